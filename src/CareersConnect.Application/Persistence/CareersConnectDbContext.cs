@@ -1,0 +1,58 @@
+using CareersConnect.Application.Outbox;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Persistence;
+
+/// <summary>The one database. Handlers use it as it is; who may save is the pipeline and the outbox's dispatcher.</summary>
+/// <param name="options">Which database, and where.</param>
+/// <param name="clock">Dates what is written to the outbox.</param>
+public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConnectDbContext> options, TimeProvider clock) : DbContext(options)
+{
+    /// <summary>Facts that are still to be told, and those that were.</summary>
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    /// <inheritdoc />
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BeforeSaving();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BeforeSaving();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CareersConnectDbContext).Assembly);
+        modelBuilder.ApplyAggregateConventions();
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.MapTypedIds(typeof(ITypedId).Assembly);
+        configurationBuilder.Properties<YearGroups>().HaveConversion<YearGroupsConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    private void BeforeSaving()
+    {
+        var changed = ChangeTracker.ChangedAggregates();
+        foreach (var aggregate in changed)
+        {
+            aggregate.RaiseVersion();
+        }
+
+        OutboxMessages.AddRange(ChangeTracker.Entries<AggregateRoot>()
+            .SelectMany(entry => entry.Entity.TakeEvents())
+            .Select(happened => new OutboxMessage(happened, clock.UtcNow())));
+    }
+}

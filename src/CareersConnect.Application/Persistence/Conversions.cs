@@ -1,0 +1,39 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CareersConnect.Application.Persistence;
+
+/// <summary>A typed id is a GUID column.</summary>
+/// <typeparam name="TId">The id's type.</typeparam>
+internal sealed class TypedIdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, Rebuild())
+    where TId : struct, ITypedId
+{
+    private static Expression<Func<Guid, TId>> Rebuild()
+    {
+        var value = Expression.Parameter(typeof(Guid), "value");
+        return Expression.Lambda<Func<Guid, TId>>(Expression.New(typeof(TId).GetConstructor([typeof(Guid)])!, value), value);
+    }
+}
+
+/// <summary>A set of year groups is a number, bit n for year n.</summary>
+internal sealed class YearGroupsConverter() : ValueConverter<YearGroups, int>(years => years.Bits, bits => new YearGroups(bits));
+
+/// <summary>Instants are UTC, and come back saying so.</summary>
+internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+    instant => instant.Kind == DateTimeKind.Local ? instant.ToUniversalTime() : instant,
+    stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+
+internal static class Conversions
+{
+    public static void MapTypedIds(this ModelConfigurationBuilder conventions, Assembly assembly)
+    {
+        foreach (var id in assembly.GetTypes().Where(type => type.IsValueType && type.IsAssignableTo(typeof(ITypedId))))
+        {
+            conventions.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Pipeline;
+
+/// <summary>One command, one transaction, one save: opened before the handler, committed after it, rolled back by any refusal. The only place that saves, with the outbox's dispatcher.</summary>
+internal sealed class SaveCommand<TRequest, TResult>(
+    CareersConnectDbContext db, IWriteGate gate, IdempotencyKey key, ICurrentMember member, TimeProvider clock) : IPipelineBehavior<TRequest, TResult>
+    where TRequest : notnull
+{
+    public async Task<TResult> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResult> next)
+    {
+        if (request is not ICommand<TResult> || db.Database.CurrentTransaction is not null)
+        {
+            return await next();
+        }
+
+        using var turn = await gate.EnterAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var hash = key.Value is null ? null : HashOf(request);
+        if (hash is not null && await FirstAnswerAsync(hash, cancellationToken) is { } first)
+        {
+            return JsonSerializer.Deserialize<TResult>(first)!;
+        }
+
+        var result = await next();
+        if (hash is not null)
+        {
+            db.Add(new UsedKey(key.Value!, hash, JsonSerializer.Serialize(result), clock.UtcNow()));
+        }
+
+        await SaveAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    private Task<string?> FirstAnswerAsync(string hash, CancellationToken cancellationToken) =>
+        db.Set<UsedKey>().Where(used => used.Key == key.Value && used.Hash == hash).Select(used => used.Result).SingleOrDefaultAsync(cancellationToken);
+
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.");
+        }
+    }
+
+    private string HashOf(TRequest request) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
+        $"{typeof(TRequest).FullName}|{member.PersonId?.Value}|{member.OrganisationId?.Value}|{JsonSerializer.Serialize(request)}")));
+}

@@ -1,0 +1,36 @@
+using CareersConnect.Application;
+using CareersConnect.Infrastructure;
+using CareersConnect.Web.CommandLine;
+using CareersConnect.Web.Filters;
+using CareersConnect.Web.Security;
+using CareersConnect.Web.Sites;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddInfrastructure(builder.Configuration);
+builder.Services.AddApplication();
+builder.Services.AddSites(builder.Configuration);
+builder.Services.AddDoors();
+builder.Services.AddPageFilters();
+
+var app = builder.Build();
+if (ManageVerbs.IsVerb(args))
+{
+    return await app.RunVerbAsync(args);
+}
+
+app.UseExceptionPages();
+app.MapStaticAssets();
+app.UseRouting();
+app.UseDoors();
+app.MapRazorPages();
+await app.RunAsync();
+return 0;
+
+/// <summary>The host. Public so that the tests can start it.</summary>
+public partial class Program
+{
+    /// <summary>Never called: the host starts in the statements above.</summary>
+    protected Program()
+    {
+    }
+}

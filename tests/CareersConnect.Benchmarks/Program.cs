@@ -1,0 +1,2 @@
+await Console.Out.WriteLineAsync("Benchmarks: name one.");
+return 1;

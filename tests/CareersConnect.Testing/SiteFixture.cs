@@ -1,0 +1,43 @@
+using CareersConnect.Application.Persistence;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareersConnect.Testing;
+
+/// <summary>The whole host on a database of its own, with a clock that stands still.</summary>
+public class SiteFixture : WebApplicationFactory<Program>
+{
+    private readonly TestDatabase _database = new();
+
+    /// <summary>The host's clock.</summary>
+    public FixedClock Clock { get; } = FixedClock.AtStart();
+
+    /// <summary>Runs work in a scope of the host, on its database.</summary>
+    public async Task<T> InDatabaseAsync<T>(Func<CareersConnectDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>());
+    }
+
+    /// <summary>A visitor who does not follow redirects.</summary>
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("Database:Connection", _database.Connection);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            _database.Dispose();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Infrastructure.Persistence;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Testing;
+
+/// <summary>A real SQLite file of its own, with every migration applied. The first of a run is made by the migrations, the others are copies of it.</summary>
+public sealed class TestDatabase : IDisposable
+{
+    private static readonly Lazy<string> Template = new(MakeTemplate);
+
+    public TestDatabase()
+    {
+        Path = NewPath();
+        File.Copy(Template.Value, Path);
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>Its connection string.</summary>
+    public string Connection => $"Data Source={Path}";
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var file in new[] { Path, Path + "-wal", Path + "-shm" })
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static string NewPath() => System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"careersconnect-{Guid.NewGuid():N}.db");
+
+    private static string MakeTemplate()
+    {
+        var path = NewPath();
+        var options = new DbContextOptionsBuilder<CareersConnectDbContext>();
+        DatabaseRegistration.Configure(options, new DatabaseOptions { Connection = $"Data Source={path};Pooling=False" });
+        using var db = new CareersConnectDbContext(options.Options, TimeProvider.System);
+        db.Database.Migrate();
+        db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(path);
+        return path;
+    }
+}
