@@ -18,11 +18,12 @@ if (ManageVerbs.IsVerb(args))
     return await app.RunVerbAsync(args);
 }
 
+app.UsePageHeaders();
 app.UseExceptionPages();
 app.MapStaticAssets();
 app.UseRouting();
 app.UseDoors();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 await app.RunAsync();
 return 0;
 

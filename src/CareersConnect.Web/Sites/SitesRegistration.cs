@@ -1,3 +1,4 @@
+using CareersConnect.Web.Security;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,6 +12,10 @@ internal static class SitesRegistration
         services.AddRazorPages();
         services.AddSingleton(new EnabledSites(configuration.GetSection("Sites:Enabled").Get<string[]>() ?? []));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyEnabledSites>());
+        services.AddSingleton<PagesThatExist>();
+        services.AddScoped<PageFrame>();
+        services.AddScoped<ScriptNonce>();
+        services.TryAddScoped<IActingFor, ActingForNobody>();
         return services;
     }
 }

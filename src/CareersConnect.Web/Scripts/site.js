@@ -1,0 +1,23 @@
+// Enhancement only: every page reads and works without this file.
+import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from "./govuk-frontend.min.js";
+
+for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink]) {
+  createAll(component);
+}
+
+for (const button of document.querySelectorAll(".cc-nav__toggle")) {
+  button.addEventListener("click", () => {
+    const open = button.closest(".cc-nav").classList.toggle("cc-nav--open");
+    button.setAttribute("aria-expanded", String(open));
+  });
+}
+
+// Filters stand open on a wide screen and fold away on a phone.
+for (const filters of document.querySelectorAll(".cc-filters")) {
+  if (!window.matchMedia("(min-width: 960px)").matches) filters.removeAttribute("open");
+}
+
+for (const button of document.querySelectorAll("[data-cc-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

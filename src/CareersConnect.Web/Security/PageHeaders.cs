@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using CareersConnect.Application.SignedIn;
+
+namespace CareersConnect.Web.Security;
+
+/// <summary>The one-time mark of the scripts that a page itself wrote; the content security policy runs no other inline script.</summary>
+public sealed class ScriptNonce
+{
+    /// <summary>128 random bits, base 64.</summary>
+    public string Value { get; } = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+}
+
+/// <summary>The security headers of every answer. Their values are pinned by a test.</summary>
+internal static class PageHeaders
+{
+    /// <summary>Sets the headers when the answer starts, also on problem pages and files.</summary>
+    public static void UsePageHeaders(this WebApplication app)
+    {
+        if (app.Environment.IsProduction())
+        {
+            app.UseHsts();
+        }
+
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                Set(context);
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+
+    /// <summary>The policy: our own host and nothing else, no inline style, no inline script but our own.</summary>
+    public static string ContentSecurityPolicy(string nonce) =>
+        $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+
+    private static void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy(context.RequestServices.GetRequiredService<ScriptNonce>().Value);
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null)
+        {
+            var signedIn = context.RequestServices.GetRequiredService<ICurrentMember>().PersonId is not null;
+            headers.CacheControl = signedIn ? "no-store" : "no-cache";
+        }
+    }
+}
