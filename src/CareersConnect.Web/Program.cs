@@ -1,4 +1,5 @@
 using CareersConnect.Application;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Infrastructure;
 using CareersConnect.Web.CommandLine;
 using CareersConnect.Web.Filters;
@@ -11,6 +12,7 @@ builder.Services.AddApplication();
 builder.Services.AddSites(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
+builder.Services.LetTheHostAct();
 
 var app = builder.Build();
 if (ManageVerbs.IsVerb(args))
