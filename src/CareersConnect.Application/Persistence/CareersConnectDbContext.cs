@@ -40,7 +40,7 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
         configurationBuilder.MapTypedIds(typeof(ITypedId).Assembly);
         configurationBuilder.Properties<YearGroups>().HaveConversion<YearGroupsConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.MapEnums(typeof(ITypedId).Assembly);
     }
 
     private void BeforeSaving()

@@ -36,4 +36,14 @@ internal static class Conversions
             conventions.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
         }
     }
+
+    /// <summary>Enumerations are stored as their names, sets of flags and year groups as numbers, which can be asked for bits and for order.</summary>
+    public static void MapEnums(this ModelConfigurationBuilder conventions, Assembly assembly)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        foreach (var type in assembly.GetTypes().Where(type => type.IsEnum && (type.IsDefined(typeof(FlagsAttribute)) || type == typeof(YearGroup))))
+        {
+            conventions.Properties(type).HaveConversion<int>();
+        }
+    }
 }
