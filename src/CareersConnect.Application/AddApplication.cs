@@ -1,3 +1,4 @@
+using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
@@ -21,6 +22,7 @@ public static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
+        services.AddScoped<SessionPlaces>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
