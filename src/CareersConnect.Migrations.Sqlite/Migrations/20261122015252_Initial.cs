@@ -93,6 +93,23 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "JobLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeasedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Offers",
                 columns: table => new
                 {
@@ -144,16 +161,24 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "OutboxMessages",
                 columns: table => new
                 {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Stream = table.Column<Guid>(type: "TEXT", nullable: true),
                     OccurredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ParkedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    LeasedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
+                    table.PrimaryKey("PK_OutboxMessages", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -360,9 +385,20 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: new[] { "Status", "ActivityType" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_DueAt",
+                name: "IX_OutboxMessages_DueAt_Number",
                 table: "OutboxMessages",
-                column: "DueAt");
+                columns: new[] { "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Id",
+                table: "OutboxMessages",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Stream_DueAt",
+                table: "OutboxMessages",
+                columns: new[] { "Stream", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestHistory_RequestId",
@@ -402,6 +438,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EncounterAttendance");
+
+            migrationBuilder.DropTable(
+                name: "JobLeases");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");
