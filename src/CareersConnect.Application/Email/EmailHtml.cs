@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -37,7 +38,7 @@ public static class EmailHtml
 
             """);
         content.Parts.OfType<EmailPart.State>().ToList().ForEach(state => Part(html, state, accent));
-        html.Append($"<h1 style=\"margin:0 0 14px;font-size:28px;line-height:33px;letter-spacing:-0.4px\">{E(subject)}</h1>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h1 style=\"margin:0 0 14px;font-size:28px;line-height:33px;letter-spacing:-0.4px\">{E(subject)}</h1>\n");
         Part(html, new EmailPart.Paragraph(content.Greeting), accent);
         content.Parts.Where(part => part is not EmailPart.State).ToList().ForEach(part => Part(html, part, accent));
         html.Append("</td></tr>\n");
@@ -47,12 +48,12 @@ public static class EmailHtml
 
     private static void Part(StringBuilder html, EmailPart part, string accent) => _ = part switch
     {
-        EmailPart.State state => html.Append($"<p style=\"margin:0 0 6px;color:{Colour(state.Kind).Colour};font-weight:700\">{Colour(state.Kind).Shape} {E(state.Word)}</p>\n"),
-        EmailPart.Paragraph paragraph => html.Append($"<p style=\"margin:0 0 18px\">{Lines(paragraph.Text)}</p>\n"),
+        EmailPart.State state => html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0 0 6px;color:{Colour(state.Kind).Colour};font-weight:700\">{Colour(state.Kind).Shape} {E(state.Word)}</p>\n"),
+        EmailPart.Paragraph paragraph => html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0 0 18px\">{Lines(paragraph.Text)}</p>\n"),
         EmailPart.Facts facts => Facts(html, facts),
-        EmailPart.Button button => html.Append($"<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse;margin:0 0 24px\"><tr><td style=\"background:{accent};border-radius:4px\"><a href=\"{E(button.Target.AbsoluteUri)}\" style=\"display:inline-block;padding:12px 20px;color:#ffffff;font-weight:700;text-decoration:none\">{E(button.Label)}</a></td></tr></table>\n"),
+        EmailPart.Button button => html.Append(CultureInfo.InvariantCulture, $"<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse;margin:0 0 24px\"><tr><td style=\"background:{accent};border-radius:4px\"><a href=\"{E(button.Target.AbsoluteUri)}\" style=\"display:inline-block;padding:12px 20px;color:#ffffff;font-weight:700;text-decoration:none\">{E(button.Label)}</a></td></tr></table>\n"),
         EmailPart.Points points => Points(html, points),
-        EmailPart.Links links => html.Append($"<p style=\"margin:0 0 24px\">{E(links.Lead)} {string.Join(" or ", links.Targets.Select(link => Link(link.Label, link.Target, "#14526b")))}.</p>\n"),
+        EmailPart.Links links => html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0 0 24px\">{E(links.Lead)} {string.Join(" or ", links.Targets.Select(link => Link(link.Label, link.Target, "#14526b")))}.</p>\n"),
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no HTML."),
     };
 
@@ -61,7 +62,7 @@ public static class EmailHtml
         html.Append("<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse;margin:0 0 22px;font-size:16px;line-height:23px\">\n");
         foreach (var (label, value) in facts.Rows)
         {
-            html.Append($"<tr><td style=\"padding:7px 16px 7px 0;{Rule};color:#465661;vertical-align:top;width:96px\">{E(label)}</td><td style=\"padding:7px 0;{Rule};vertical-align:top\">{Lines(value)}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td style=\"padding:7px 16px 7px 0;{Rule};color:#465661;vertical-align:top;width:96px\">{E(label)}</td><td style=\"padding:7px 0;{Rule};vertical-align:top\">{Lines(value)}</td></tr>\n");
         }
 
         return html.Append("</table>\n");
@@ -69,15 +70,15 @@ public static class EmailHtml
 
     private static StringBuilder Points(StringBuilder html, EmailPart.Points points)
     {
-        html.Append($"<h2 style=\"margin:0 0 6px;font-size:19px;line-height:25px\">{E(points.Heading)}</h2>\n<ul style=\"margin:0 0 20px;padding-left:22px\">");
-        points.Items.ToList().ForEach(item => html.Append($"<li>{Lines(item)}</li>"));
+        html.Append(CultureInfo.InvariantCulture, $"<h2 style=\"margin:0 0 6px;font-size:19px;line-height:25px\">{E(points.Heading)}</h2>\n<ul style=\"margin:0 0 20px;padding-left:22px\">");
+        points.Items.ToList().ForEach(item => html.Append(CultureInfo.InvariantCulture, $"<li>{Lines(item)}</li>"));
         return html.Append("</ul>\n");
     }
 
     private static void Footer(StringBuilder html, EmailFooter footer)
     {
         var help = footer.Settings.Help.Length == 0 ? "" : $" Questions? <a href=\"mailto:{E(footer.Settings.Help)}\" style=\"color:#465661\">{E(footer.Settings.Help)}</a>.";
-        html.Append($"<tr><td style=\"padding:18px 28px 24px;border-top:1px solid #d3dcdf;color:#465661;font-size:15px;line-height:22px\">{E(footer.Why)} {Link(footer.ChooseLabel, footer.Choose, "#465661")}.{help}<br>{E(footer.Independent)}</td></tr>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<tr><td style=\"padding:18px 28px 24px;border-top:1px solid #d3dcdf;color:#465661;font-size:15px;line-height:22px\">{E(footer.Why)} {Link(footer.ChooseLabel, footer.Choose, "#465661")}.{help}<br>{E(footer.Independent)}</td></tr>\n");
     }
 
     private static string Link(string label, Uri target, string colour) => $"<a href=\"{E(target.AbsoluteUri)}\" style=\"color:{colour}\">{E(label)}</a>";

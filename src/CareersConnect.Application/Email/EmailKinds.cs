@@ -7,8 +7,8 @@ public static class EmailKinds
 {
     private static readonly Lazy<IReadOnlyList<(string Kind, string Words)>> Found = new(() =>
     [
-        .. typeof(Email).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(Email)))
-            .Select(type => (Email)RuntimeHelpers.GetUninitializedObject(type))
+        .. typeof(EmailTemplate).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(EmailTemplate)))
+            .Select(type => (EmailTemplate)RuntimeHelpers.GetUninitializedObject(type))
             .Where(email => email.CanBeStopped).Select(email => (email.Kind, email.KindInWords)).Distinct().OrderBy(kind => kind.KindInWords, StringComparer.Ordinal),
     ]);
 

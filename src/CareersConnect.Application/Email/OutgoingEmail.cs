@@ -30,7 +30,7 @@ public sealed class OutgoingEmail : IWaitingRow
     /// <param name="to">To whom; the address is known to be one.</param>
     /// <param name="cause">What it follows from: the same cause, kind and address are one e-mail.</param>
     /// <param name="now">The instant, UTC.</param>
-    public OutgoingEmail(Guid id, Email email, EmailRecipient to, Guid cause, DateTime now)
+    public OutgoingEmail(Guid id, EmailTemplate email, EmailRecipient to, Guid cause, DateTime now)
     {
         Id = id;
         Key = KeyOf(cause, email.Kind, to.Address);

@@ -18,7 +18,7 @@ public sealed class Postbox(CareersConnectDbContext db, SiteLinks links, EmailSe
     /// <param name="cause">What it follows from: <see cref="Outbox.Happened{TEvent}.MessageId"/> in a reaction; in a job, the id of what it is about together with a kind that names the occasion.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The id of the e-mail; null when it had been written before or the address is none.</returns>
-    public async Task<Guid?> PostAsync(Email email, EmailRecipient to, Guid cause, CancellationToken cancellationToken)
+    public async Task<Guid?> PostAsync(EmailTemplate email, EmailRecipient to, Guid cause, CancellationToken cancellationToken)
     {
         if (!IsAddress(to.Address) || await IsWrittenAsync(OutgoingEmail.KeyOf(cause, email.Kind, to.Address), cancellationToken))
         {

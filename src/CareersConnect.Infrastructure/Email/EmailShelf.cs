@@ -12,11 +12,8 @@ namespace CareersConnect.Infrastructure.Email;
 /// <param name="clock">The clock.</param>
 /// <param name="log">Names e-mails by their id.</param>
 public class EmailShelf(IServiceProvider services, RelayOptions options, EmailOptions email, TimeProvider clock, ILogger<EmailShelf> log)
-    : Shelf<OutgoingEmail>(services, options, clock, log)
+    : Shelf<OutgoingEmail>(services, options.Lease, email.MaximumAttempts, clock, log)
 {
-    /// <inheritdoc />
-    protected override int MaximumAttempts => email.MaximumAttempts;
-
     /// <inheritdoc />
     protected override IQueryable<OutgoingEmail> FirstOfStreams(CareersConnectDbContext db, IQueryable<OutgoingEmail> free) =>
         free.Where(m => m.About == null || !db.OutgoingEmails.Any(e => e.About == m.About && e.To == m.To && e.DueAt != null && e.Number < m.Number));

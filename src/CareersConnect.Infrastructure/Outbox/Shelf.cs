@@ -11,10 +11,11 @@ namespace CareersConnect.Infrastructure.Outbox;
 /// <summary>Where rows wait for a relay: it takes some in hand for half a minute, and puts those that failed back for later or parks them.</summary>
 /// <typeparam name="TRow">What waits.</typeparam>
 /// <param name="services">The host's services.</param>
-/// <param name="options">How long and how often.</param>
+/// <param name="lease">How long a relay that died keeps what it had in hand.</param>
+/// <param name="maximumAttempts">After how many failures a row is parked.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="log">Names rows, never people.</param>
-public abstract partial class Shelf<TRow>(IServiceProvider services, RelayOptions options, TimeProvider clock, ILogger log)
+public abstract partial class Shelf<TRow>(IServiceProvider services, TimeSpan lease, int maximumAttempts, TimeProvider clock, ILogger log)
     where TRow : class, IWaitingRow
 {
     /// <summary>Takes what is due in hand: of each stream its first waiting row only.</summary>
@@ -37,7 +38,7 @@ public abstract partial class Shelf<TRow>(IServiceProvider services, RelayOption
         using (await scope.ServiceProvider.GetRequiredService<IWriteGate>().EnterAsync(cancellationToken))
         {
             await Free(db, now).Where(row => waiting.Contains(row.Number)).ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.LeasedBy, relay).SetProperty(row => row.LeasedUntil, now + options.Lease), cancellationToken);
+                set => set.SetProperty(row => row.LeasedBy, relay).SetProperty(row => row.LeasedUntil, now + lease), cancellationToken);
         }
 
         var mine = await db.Set<TRow>().Where(row => waiting.Contains(row.Number) && row.LeasedBy == relay).Select(row => row.Number).ToListAsync(cancellationToken);
@@ -62,7 +63,7 @@ public abstract partial class Shelf<TRow>(IServiceProvider services, RelayOption
         }
 
         var attempts = failed.Attempts + 1;
-        var parked = forGood || attempts >= MaximumAttempts;
+        var parked = forGood || attempts >= maximumAttempts;
         var now = clock.UtcNow();
         var due = parked ? (DateTime?)null : now + BackOff.After(attempts, Random.Shared.NextDouble());
         await held.ExecuteUpdateAsync(set => set
@@ -83,9 +84,6 @@ public abstract partial class Shelf<TRow>(IServiceProvider services, RelayOption
         await db.Set<TRow>().Where(row => row.LeasedBy == relay && row.DueAt != null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedBy, (Guid?)null).SetProperty(row => row.LeasedUntil, (DateTime?)null));
     }
-
-    /// <summary>After how many failures a row is parked.</summary>
-    protected abstract int MaximumAttempts { get; }
 
     /// <summary>Leaves out the rows that have an earlier one of their stream waiting.</summary>
     /// <param name="db">The database.</param>
@@ -110,11 +108,8 @@ public abstract partial class Shelf<TRow>(IServiceProvider services, RelayOption
 /// <param name="clock">The clock.</param>
 /// <param name="log">Names messages.</param>
 public sealed class OutboxShelf(IServiceProvider services, RelayOptions options, TimeProvider clock, ILogger<OutboxShelf> log)
-    : Shelf<OutboxMessage>(services, options, clock, log)
+    : Shelf<OutboxMessage>(services, options.Lease, options.MaximumAttempts, clock, log)
 {
-    /// <inheritdoc />
-    protected override int MaximumAttempts => options.MaximumAttempts;
-
     /// <inheritdoc />
     protected override IQueryable<OutboxMessage> FirstOfStreams(CareersConnectDbContext db, IQueryable<OutboxMessage> free) =>
         free.Where(m => m.Stream == null || !db.OutboxMessages.Any(e => e.Stream == m.Stream && e.DueAt != null && e.Number < m.Number));

@@ -4,7 +4,7 @@ namespace CareersConnect.Application.Email;
 
 /// <summary>One e-mail: what it says to one person. Each is a record of its own in <c>Application/&lt;Noun&gt;/Emails</c>, made of plain values, and written by the <see cref="Postbox"/>.</summary>
 /// <remarks>House rules: who, what, when and where first; never a pupil's name or anything about one pupil; never a telephone number or private address, which stand behind the link; times in UK time and said so.</remarks>
-public abstract record Email
+public abstract record EmailTemplate
 {
     /// <summary>The subject, which is also the heading.</summary>
     public abstract string Subject { get; }
