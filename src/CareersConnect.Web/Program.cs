@@ -1,5 +1,6 @@
 using CareersConnect.Application;
 using CareersConnect.Infrastructure;
+using CareersConnect.Web.Answers;
 using CareersConnect.Web.CommandLine;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.Security;
@@ -11,6 +12,7 @@ builder.Services.AddApplication();
 builder.Services.AddSites(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
+builder.Services.AddAnswers();
 
 var app = builder.Build();
 if (ManageVerbs.IsVerb(args))
