@@ -18,6 +18,7 @@ public static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
+        services.AddScoped<UnreadableAnswers>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));
