@@ -1,3 +1,4 @@
+using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Pipeline;
 using FluentValidation;
 using MediatR;
@@ -19,6 +20,7 @@ public static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
+        services.AddScoped<SessionPlaces>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));
