@@ -38,6 +38,7 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.MapTypedIds(typeof(ITypedId).Assembly);
+        configurationBuilder.MapCodes(typeof(ICode).Assembly);
         configurationBuilder.Properties<YearGroups>().HaveConversion<YearGroupsConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
