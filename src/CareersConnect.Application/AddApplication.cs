@@ -1,3 +1,4 @@
+using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Pipeline;
 using FluentValidation;
 using MediatR;
@@ -18,6 +19,7 @@ public static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
+        services.AddScoped<SessionPlaces>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));

@@ -49,6 +49,16 @@ internal static class Conversions
         }
     }
 
+    /// <summary>Enumerations are stored as their names, sets of flags and year groups as numbers, which can be asked for bits and for order.</summary>
+    public static void MapEnums(this ModelConfigurationBuilder conventions, Assembly assembly)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        foreach (var type in assembly.GetTypes().Where(type => type.IsEnum && (type.IsDefined(typeof(FlagsAttribute)) || type == typeof(YearGroup))))
+        {
+            conventions.Properties(type).HaveConversion<int>();
+        }
+    }
+
     public static void MapCodes(this ModelConfigurationBuilder conventions, Assembly assembly)
     {
         foreach (var code in assembly.GetTypes().Where(type => type.IsValueType && type.IsAssignableTo(typeof(ICode))))
