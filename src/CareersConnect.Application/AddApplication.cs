@@ -1,5 +1,8 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Jobs;
+using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Kernel;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +14,7 @@ public static class ApplicationRegistration
 {
     private static readonly Type[] Discovered = [typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IValidator<>)];
 
-    /// <summary>Adds the mediator, every handler and validator of this assembly, and the pipeline in its order: audience, validation, transaction.</summary>
+    /// <summary>Adds the mediator, every handler, validator and recurring job of this assembly, and the pipeline in its order: audience, validation, transaction.</summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddApplication(this IServiceCollection services)
@@ -21,6 +24,8 @@ public static class ApplicationRegistration
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
         services.AddScoped<SessionPlaces>();
+        services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
+        services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));
@@ -30,6 +35,11 @@ public static class ApplicationRegistration
             foreach (var contract in type.GetInterfaces().Where(face => face.IsGenericType && Discovered.Contains(face.GetGenericTypeDefinition())))
             {
                 services.AddTransient(contract, type);
+            }
+
+            if (type.IsAssignableTo(typeof(IRecurringJob)))
+            {
+                services.AddTransient(typeof(IRecurringJob), type);
             }
         }
 

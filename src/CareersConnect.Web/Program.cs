@@ -1,4 +1,5 @@
 using CareersConnect.Application;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Infrastructure;
 using CareersConnect.Web.Answers;
 using CareersConnect.Web.CommandLine;
@@ -13,6 +14,7 @@ builder.Services.AddSites(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
 builder.Services.AddAnswers();
+builder.Services.LetTheHostAct();
 
 var app = builder.Build();
 if (ManageVerbs.IsVerb(args))

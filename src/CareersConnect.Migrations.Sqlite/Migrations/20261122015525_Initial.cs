@@ -93,6 +93,23 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "JobLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeasedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Offers",
                 columns: table => new
                 {
@@ -144,16 +161,24 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "OutboxMessages",
                 columns: table => new
                 {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Stream = table.Column<Guid>(type: "TEXT", nullable: true),
                     OccurredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ParkedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    LeasedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
+                    table.PrimaryKey("PK_OutboxMessages", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -184,6 +209,68 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Schools",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
+                    PalDuty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuccessorUrn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Urn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    EstablishmentNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    LocalAuthorityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    LocalAuthorityName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    TypeCode = table.Column<int>(type: "INTEGER", nullable: false),
+                    TypeName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    TypeGroupCode = table.Column<int>(type: "INTEGER", nullable: true),
+                    TypeGroupName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    FurtherEducationType = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LowestAge = table.Column<int>(type: "INTEGER", nullable: true),
+                    HighestAge = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasSixthForm = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    FreeMealsPercent = table.Column<double>(type: "REAL", nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasSpecialClasses = table.Column<bool>(type: "INTEGER", nullable: true),
+                    TrustCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    TrustName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Ukprn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Locality = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    AddressLine3 = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Town = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    County = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Outward = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Easting = table.Column<int>(type: "INTEGER", nullable: true),
+                    Northing = table.Column<int>(type: "INTEGER", nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    RegionName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    DistrictCode = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    DistrictName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    UrbanRuralCode = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    UrbanRuralName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    OfstedRating = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    LowerSuperOutputArea = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    MiddleSuperOutputArea = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schools", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -291,6 +378,69 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "EnteredRolls",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    YearGroup = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnteredRolls", x => new { x.SchoolId, x.StartYear, x.YearGroup });
+                    table.ForeignKey(
+                        name: "FK_EnteredRolls_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterChanges_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyProgrammes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
+                    Learners = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyProgrammes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyProgrammes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AnswerLinks_BookingId",
                 table: "AnswerLinks",
@@ -360,9 +510,25 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: new[] { "Status", "ActivityType" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_DueAt",
+                name: "IX_OutboxMessages_DueAt_Number",
                 table: "OutboxMessages",
-                column: "DueAt");
+                columns: new[] { "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Id",
+                table: "OutboxMessages",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Stream_DueAt",
+                table: "OutboxMessages",
+                columns: new[] { "Stream", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterChanges_SchoolId_On",
+                table: "RegisterChanges",
+                columns: new[] { "SchoolId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestHistory_RequestId",
@@ -381,9 +547,45 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: new[] { "SchoolId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Schools_Easting_Northing",
+                table: "Schools",
+                columns: new[] { "Easting", "Northing" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_LocalAuthorityCode_EstablishmentNumber",
+                table: "Schools",
+                columns: new[] { "LocalAuthorityCode", "EstablishmentNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_Outward",
+                table: "Schools",
+                column: "Outward");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_TrustCode",
+                table: "Schools",
+                column: "TrustCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_Ukprn",
+                table: "Schools",
+                column: "Ukprn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_Urn",
+                table: "Schools",
+                column: "Urn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_OfferId_StartsAt",
                 table: "Sessions",
                 columns: new[] { "OfferId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyProgrammes_SchoolId",
+                table: "StudyProgrammes",
+                column: "SchoolId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UsedKeys_UsedAt",
@@ -404,13 +606,25 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "EncounterAttendance");
 
             migrationBuilder.DropTable(
+                name: "EnteredRolls");
+
+            migrationBuilder.DropTable(
+                name: "JobLeases");
+
+            migrationBuilder.DropTable(
                 name: "OutboxMessages");
+
+            migrationBuilder.DropTable(
+                name: "RegisterChanges");
 
             migrationBuilder.DropTable(
                 name: "RequestHistory");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "StudyProgrammes");
 
             migrationBuilder.DropTable(
                 name: "UsedKeys");
@@ -426,6 +640,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Offers");
+
+            migrationBuilder.DropTable(
+                name: "Schools");
         }
     }
 }
