@@ -1,6 +1,6 @@
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Offers;
 

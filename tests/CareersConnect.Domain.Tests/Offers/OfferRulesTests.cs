@@ -2,7 +2,7 @@ using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.ReferenceData;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Offers;
 

@@ -1,7 +1,7 @@
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Offers;
 
