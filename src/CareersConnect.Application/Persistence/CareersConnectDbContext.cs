@@ -53,6 +53,6 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
 
         OutboxMessages.AddRange(ChangeTracker.Entries<AggregateRoot>()
             .SelectMany(entry => entry.Entity.TakeEvents())
-            .Select(happened => new OutboxMessage(happened, clock.UtcNow())));
+            .Select(happened => new OutboxMessage(happened, clock.UtcNow())).ToList());
     }
 }
