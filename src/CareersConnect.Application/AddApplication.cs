@@ -1,4 +1,8 @@
+using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Jobs;
+using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Kernel;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +14,7 @@ public static class ApplicationRegistration
 {
     private static readonly Type[] Discovered = [typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IValidator<>)];
 
-    /// <summary>Adds the mediator, every handler and validator of this assembly, and the pipeline in its order: audience, validation, transaction.</summary>
+    /// <summary>Adds the mediator, every handler, validator and recurring job of this assembly, and the pipeline in its order: audience, validation, transaction.</summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddApplication(this IServiceCollection services)
@@ -18,6 +22,10 @@ public static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
+        services.AddScoped<UnreadableAnswers>();
+        services.AddScoped<SessionPlaces>();
+        services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
+        services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));
@@ -27,6 +35,11 @@ public static class ApplicationRegistration
             foreach (var contract in type.GetInterfaces().Where(face => face.IsGenericType && Discovered.Contains(face.GetGenericTypeDefinition())))
             {
                 services.AddTransient(contract, type);
+            }
+
+            if (type.IsAssignableTo(typeof(IRecurringJob)))
+            {
+                services.AddTransient(typeof(IRecurringJob), type);
             }
         }
 

@@ -1,4 +1,6 @@
 using CareersConnect.Application.Persistence;
+using CareersConnect.Infrastructure.Jobs;
+using CareersConnect.Infrastructure.Outbox;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -21,6 +23,14 @@ public class SiteFixture : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>());
     }
 
+    /// <summary>Tells every fact that is due to its reactions, as the relay does while the site runs.</summary>
+    /// <returns>How many messages were done.</returns>
+    public Task<int> TellDueAsync() => Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync();
+
+    /// <summary>Runs every recurring job that is due at the host's clock.</summary>
+    /// <returns>How many ran to their end.</returns>
+    public Task<int> RunDueJobsAsync() => Services.GetRequiredService<JobRunner>().RunDueAsync();
+
     /// <summary>A visitor who does not follow redirects.</summary>
     public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
@@ -28,6 +38,7 @@ public class SiteFixture : WebApplicationFactory<Program>
     {
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:Connection", _database.Connection);
+        builder.UseSetting("Outbox:Enabled", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

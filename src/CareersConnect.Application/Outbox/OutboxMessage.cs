@@ -13,7 +13,7 @@ public sealed class OutboxMessage
     {
         Id = Guid.CreateVersion7();
         Type = happened.GetType().Name;
-        Body = JsonSerializer.Serialize(happened, happened.GetType());
+        Body = JsonSerializer.Serialize(happened, happened.GetType(), EventTypes.Json);
         Stream = happened.Stream;
         OccurredAt = now;
         DueAt = now;
@@ -23,7 +23,10 @@ public sealed class OutboxMessage
     {
     }
 
-    /// <summary>The key; messages sort by the time they were written.</summary>
+    /// <summary>The order in which messages were written, drawn by the database.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>The id that reactions know the message by.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>The name of the event's type.</summary>
@@ -40,4 +43,22 @@ public sealed class OutboxMessage
 
     /// <summary>When it is to be tried next, UTC; null once it is done or parked.</summary>
     public DateTime? DueAt { get; private set; }
+
+    /// <summary>When all its reactions had their effect, UTC, saved in the transaction of that effect.</summary>
+    public DateTime? DoneAt { get; private set; }
+
+    /// <summary>When it was given up for a person to look at, UTC.</summary>
+    public DateTime? ParkedAt { get; private set; }
+
+    /// <summary>How often it has failed.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Why it failed last, or null.</summary>
+    public string? LastError { get; private set; }
+
+    /// <summary>Which relay has it in hand, or null.</summary>
+    public Guid? LeasedBy { get; private set; }
+
+    /// <summary>Until when, UTC; then any relay may take it over.</summary>
+    public DateTime? LeasedUntil { get; private set; }
 }

@@ -38,9 +38,10 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.MapTypedIds(typeof(ITypedId).Assembly);
+        configurationBuilder.MapCodes(typeof(ICode).Assembly);
         configurationBuilder.Properties<YearGroups>().HaveConversion<YearGroupsConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.MapEnums(typeof(ITypedId).Assembly);
     }
 
     private void BeforeSaving()
@@ -51,8 +52,7 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
             aggregate.RaiseVersion();
         }
 
-        OutboxMessages.AddRange(ChangeTracker.Entries<AggregateRoot>()
-            .SelectMany(entry => entry.Entity.TakeEvents())
-            .Select(happened => new OutboxMessage(happened, clock.UtcNow())).ToList());
+        var happened = ChangeTracker.Entries<AggregateRoot>().SelectMany(entry => entry.Entity.TakeEvents()).ToList();
+        OutboxMessages.AddRange(happened.Select(fact => new OutboxMessage(fact, clock.UtcNow())));
     }
 }

@@ -19,6 +19,18 @@ internal sealed class TypedIdConverter<TId>() : ValueConverter<TId, Guid>(id => 
     }
 }
 
+/// <summary>A code is a short text column.</summary>
+/// <typeparam name="TCode">The code's type.</typeparam>
+internal sealed class CodeConverter<TCode>() : ValueConverter<TCode, string>(code => code.Value, Rebuild())
+    where TCode : struct, ICode
+{
+    private static Expression<Func<string, TCode>> Rebuild()
+    {
+        var value = Expression.Parameter(typeof(string), "value");
+        return Expression.Lambda<Func<string, TCode>>(Expression.New(typeof(TCode).GetConstructor([typeof(string)])!, value), value);
+    }
+}
+
 /// <summary>A set of year groups is a number, bit n for year n.</summary>
 internal sealed class YearGroupsConverter() : ValueConverter<YearGroups, int>(years => years.Bits, bits => new YearGroups(bits));
 
@@ -34,6 +46,24 @@ internal static class Conversions
         foreach (var id in assembly.GetTypes().Where(type => type.IsValueType && type.IsAssignableTo(typeof(ITypedId))))
         {
             conventions.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
+        }
+    }
+
+    /// <summary>Enumerations are stored as their names, sets of flags and year groups as numbers, which can be asked for bits and for order.</summary>
+    public static void MapEnums(this ModelConfigurationBuilder conventions, Assembly assembly)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        foreach (var type in assembly.GetTypes().Where(type => type.IsEnum && (type.IsDefined(typeof(FlagsAttribute)) || type == typeof(YearGroup))))
+        {
+            conventions.Properties(type).HaveConversion<int>();
+        }
+    }
+
+    public static void MapCodes(this ModelConfigurationBuilder conventions, Assembly assembly)
+    {
+        foreach (var code in assembly.GetTypes().Where(type => type.IsValueType && type.IsAssignableTo(typeof(ICode))))
+        {
+            conventions.Properties(code).HaveConversion(typeof(CodeConverter<>).MakeGenericType(code)).HaveMaxLength(ICode.MaximumLength);
         }
     }
 }

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Persistence;
+using CareersConnect.Application.SignedIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.CommandLine;
@@ -18,7 +19,7 @@ internal static class ManageVerbs
     /// <returns>The exit code: 0 done, 1 refused or failed.</returns>
     public static async Task<int> RunVerbAsync(this WebApplication app, string[] args)
     {
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = app.Services.CreateHostScope();
         return await Verbs[args[0]](scope.ServiceProvider, args[1..]);
     }
 

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +22,30 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> message)
     {
-        message.HasKey(m => m.Id);
+        message.HasKey(m => m.Number);
+        message.Property(m => m.Number).ValueGeneratedOnAdd();
+        message.HasIndex(m => m.Id).IsUnique();
         message.Property(m => m.Type).HasMaxLength(100);
-        message.HasIndex(m => m.DueAt);
+        message.Property(m => m.LastError).HasMaxLength(1000);
+        message.HasIndex(m => new { m.DueAt, m.Number });
+        message.HasIndex(m => new { m.Stream, m.DueAt });
+        message.InsertInOrder();
     }
+}
+
+internal sealed class JobLeaseConfiguration : IEntityTypeConfiguration<JobLease>
+{
+    public void Configure(EntityTypeBuilder<JobLease> lease)
+    {
+        lease.HasKey(l => l.Name);
+        lease.Property(l => l.Name).HasMaxLength(100);
+        lease.Property(l => l.LastError).HasMaxLength(1000);
+    }
+}
+
+internal static class OrderedRows
+{
+    /// <summary>Makes SQL Server insert row by row, so that numbers are drawn in the order in which the rows were added: its one MERGE for many rows promises no order. (The annotation of <c>UseSqlOutputClause(false)</c>, by name, since this project knows no provider.)</summary>
+    public static void InsertInOrder<TRow>(this EntityTypeBuilder<TRow> rows)
+        where TRow : class => rows.Metadata.SetAnnotation("SqlServer:UseSqlOutputClause", value: false);
 }

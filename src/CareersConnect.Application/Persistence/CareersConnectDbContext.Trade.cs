@@ -1,0 +1,30 @@
+using CareersConnect.Application.Bookings;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Persistence;
+
+/// <content>Offers, requests, bookings, encounters.</content>
+public sealed partial class CareersConnectDbContext
+{
+    /// <summary>What employers and providers give.</summary>
+    public DbSet<Offer> Offers => Set<Offer>();
+
+    /// <summary>The dates of offers, for claiming places and for lists; they change with their offer.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>What schools need.</summary>
+    public DbSet<Request> Requests => Set<Request>();
+
+    /// <summary>What was agreed, or is being agreed.</summary>
+    public DbSet<Booking> Bookings => Set<Booking>();
+
+    /// <summary>Links in e-mails by which a booking is answered without an account.</summary>
+    public DbSet<AnswerLink> AnswerLinks => Set<AnswerLink>();
+
+    /// <summary>What took place.</summary>
+    public DbSet<Encounter> Encounters => Set<Encounter>();
+}

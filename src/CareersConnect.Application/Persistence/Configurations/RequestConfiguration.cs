@@ -1,0 +1,26 @@
+using CareersConnect.Domain.Requests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CareersConnect.Application.Persistence.Configurations;
+
+internal sealed class RequestConfiguration : IEntityTypeConfiguration<Request>
+{
+    public void Configure(EntityTypeBuilder<Request> request)
+    {
+        request.HasKey(r => r.Id);
+        request.Property(r => r.Reference).HasMaxLength(12);
+        request.Property(r => r.Title).HasMaxLength(Request.TitleLimit);
+        request.Property(r => r.Purpose).HasMaxLength(Request.PurposeLimit);
+        request.Ignore(r => r.IsOpen);
+        request.HasIndex(r => r.Reference).IsUnique();
+        request.HasIndex(r => new { r.SchoolId, r.Status });
+        request.OwnsMany(r => r.History, entry =>
+        {
+            entry.ToTable("RequestHistory");
+            entry.HasKey(e => e.Id);
+            entry.Property(e => e.ByName).HasMaxLength(160);
+            entry.Property(e => e.Reason).HasMaxLength(400);
+        });
+    }
+}

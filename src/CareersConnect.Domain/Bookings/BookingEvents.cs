@@ -1,0 +1,44 @@
+using CareersConnect.Domain.Kernel;
+
+namespace CareersConnect.Domain.Bookings;
+
+/// <summary>Something happened to a booking.</summary>
+/// <param name="BookingId">The booking.</param>
+public abstract record BookingEvent(BookingId BookingId) : DomainEvent
+{
+    /// <inheritdoc />
+    public override Guid? Stream => BookingId.Value;
+}
+
+/// <summary>A school asked.</summary>
+public sealed record BookingRequested(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>Another time was proposed.</summary>
+public sealed record AnotherTimeProposed(BookingId BookingId, Side By) : BookingEvent(BookingId);
+
+/// <summary>The other side said no.</summary>
+public sealed record BookingDeclined(BookingId BookingId, Side By, string Reason) : BookingEvent(BookingId);
+
+/// <summary>The asker took it back, or another said yes first.</summary>
+public sealed record BookingWithdrawn(BookingId BookingId, bool AnotherSaidYes) : BookingEvent(BookingId);
+
+/// <summary>Nobody answered in time.</summary>
+public sealed record BookingExpired(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>Yes was said; something is still needed.</summary>
+public sealed record BookingAccepted(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>It will take place.</summary>
+public sealed record BookingConfirmed(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>It moved to another time.</summary>
+public sealed record BookingMoved(BookingId BookingId, Side By, DateTime WasAt) : BookingEvent(BookingId);
+
+/// <summary>One side cancelled it.</summary>
+public sealed record BookingCancelled(BookingId BookingId, Side By, string Reason) : BookingEvent(BookingId);
+
+/// <summary>It took place.</summary>
+public sealed record BookingCompleted(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>It did not take place, and nobody had cancelled it.</summary>
+public sealed record BookingNotDelivered(BookingId BookingId, string Reason) : BookingEvent(BookingId);

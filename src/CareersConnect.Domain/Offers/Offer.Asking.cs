@@ -1,0 +1,122 @@
+using System.Globalization;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Organisations;
+
+namespace CareersConnect.Domain.Offers;
+
+/// <content>A school asks for it, or books a date that was set aside.</content>
+public sealed partial class Offer
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>A school asks. A date that was set aside for booking at once is booked by this; everything else waits for an answer.</summary>
+    /// <param name="school">The school that asks.</param>
+    /// <param name="ask">What it asks for.</param>
+    /// <param name="by">Who asks, by name.</param>
+    /// <param name="askedBy">Who asks.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>The booking: Requested, or Confirmed (Accepted while the member of staff is not named) when it was booked at once. In the latter case the caller claims the date's places in the same transaction.</returns>
+    /// <exception cref="RuleBrokenException">The offer cannot serve this group, on this day, in this way; the sentence says why and what to do.</exception>
+    public Booking Ask(AskingSchool school, Ask ask, string by, PersonId askedBy, DateTime now)
+    {
+        Require(Status == OfferStatus.Published, "This offer cannot be asked for at the moment.", null);
+        CheckGroup(school, ask);
+        CheckReach(school, ask);
+        var startsAt = ask.SessionId is { } date ? FreeDate(date, ask, now) : ArrangedTime(ask, now);
+        CheckReply(ask, startsAt, now);
+
+        var asker = new Actor(Side.School, by);
+        var booking = new Booking(this, school, ask, startsAt, asker, askedBy, now);
+        if (BooksAtOnce(ask))
+        {
+            booking.AgreeOrConfirm(asker, now);
+        }
+        else
+        {
+            booking.TellTheOtherSide();
+        }
+
+        return booking;
+    }
+
+    /// <summary>Whether this ask is booked at once.</summary>
+    /// <param name="ask">The ask.</param>
+    /// <returns>True for a set date of an offer that is booked at once.</returns>
+    public bool BooksAtOnce(Ask ask) => BookingWay == BookingWay.AtOnce && ask.SessionId is not null;
+
+    private void CheckGroup(AskingSchool school, Ask ask)
+    {
+        Require(!ask.YearGroups.IsEmpty, "Select at least one year group.", nameof(ask.YearGroups));
+        Require(ask.YearGroups.IsWithin(school.YearGroups), $"Your school has {school.YearGroups.InWords()}. Select from these.", nameof(ask.YearGroups));
+        Require(ask.YearGroups.IsWithin(YearGroups), $"This is for {YearGroups.InWords()}. Select from these.", nameof(ask.YearGroups));
+        Require(ask.Pupils >= 1, "Enter how many pupils.", nameof(ask.Pupils));
+        Require(ask.Pupils <= MaximumPupils, $"This is for at most {MaximumPupils} pupils. Ask for a smaller group, or for two.", nameof(ask.Pupils));
+        Require(ask.Pupils >= MinimumPupils, $"This is for at least {MinimumPupils} pupils.", nameof(ask.Pupils));
+        Require(ask.Message.Length <= Booking.NoteLimit, $"Keep the message to {Booking.NoteLimit} characters.", nameof(ask.Message));
+    }
+
+    private void CheckReach(AskingSchool school, Ask ask)
+    {
+        var oneWay = ask.Mode is DeliveryModes.InPerson or DeliveryModes.LiveOnline or DeliveryModes.Hybrid;
+        Require(oneWay && (Modes & ask.Mode) == ask.Mode, "Select one of the ways that this offer can be given.", nameof(ask.Mode));
+        if (ask.Mode == DeliveryModes.LiveOnline || Place != MeetingPlace.AtSchool || TravelMiles is not { } limit || Location is not { } start || school.Location is not { } there)
+        {
+            return;
+        }
+
+        var miles = start.MilesTo(there);
+        var instead = Modes.HasFlag(DeliveryModes.LiveOnline) ? " Ask for it live online instead." : "";
+        Require(miles <= limit, string.Create(English, $"They travel up to {limit} miles from {Town}, and your school is {miles:0.0} miles away.{instead}"), nameof(ask.Mode));
+    }
+
+    private DateTime FreeDate(SessionId date, Ask ask, DateTime now)
+    {
+        var session = Session(date);
+        CheckNotice(session.Day, now, nameof(ask.SessionId));
+        Require(session.Left >= PlacesFor(ask.Pupils), NoPlaceLeft, nameof(ask.SessionId));
+        return session.StartsAt;
+    }
+
+    /// <summary>What a school reads that came too late for a date.</summary>
+    public const string NoPlaceLeft = "Another school has taken the last place on that date. Nothing you typed is lost: choose a different date.";
+
+    private DateTime ArrangedTime(Ask ask, DateTime now)
+    {
+        Require(IsByArrangement, "Choose one of the dates of this offer.", nameof(ask.SessionId));
+        var day = ask.Day ?? throw new RuleBrokenException("Enter a day, for example 27/3/2027.", nameof(ask.Day));
+        var time = ask.Time ?? throw new RuleBrokenException("Enter a time, for example 10:00.", nameof(ask.Time));
+        var today = now.DayInEngland();
+        Require(day > today, string.Create(English, $"Choose a date after today, {today:d MMMM yyyy}."), nameof(ask.Day));
+        Require(day <= today.AddYears(2), "Choose a date within two years.", nameof(ask.Day));
+        Require(ArrangementDays.Includes(day), $"They can come on {ArrangementDays.InWords()}. Choose one of these days.", nameof(ask.Day));
+        Require(ArrangementFrom is null || day >= ArrangementFrom, string.Create(English, $"Choose a day from {ArrangementFrom:d MMMM yyyy} on."), nameof(ask.Day));
+        Require(ArrangementUntil is null || day <= ArrangementUntil, string.Create(English, $"Choose a day up to {ArrangementUntil:d MMMM yyyy}."), nameof(ask.Day));
+        CheckNotice(day, now, nameof(ask.Day));
+        return day.ToUtc(time);
+    }
+
+    private void CheckNotice(DateOnly day, DateTime now, string field)
+    {
+        Require(day > now.DayInEngland(), "That date has passed. Choose a different date.", field);
+        Require(day >= now.DayInEngland().AddDays(NoticeDays), $"They need {NoticeDays} days' notice. Choose a later date.", field);
+    }
+
+    private static void CheckReply(Ask ask, DateTime startsAt, DateTime now)
+    {
+        if (ask.ReplyBy is { } day)
+        {
+            Require(day > now.DayInEngland(), "Choose a day after today for the answer.", nameof(ask.ReplyBy));
+            Require(day < startsAt.DayInEngland(), "Ask for an answer at the latest on the day before.", nameof(ask.ReplyBy));
+        }
+    }
+
+    private static void Require(bool holds, string sentence, string? field)
+    {
+        if (!holds)
+        {
+            throw new RuleBrokenException(sentence, field);
+        }
+    }
+}

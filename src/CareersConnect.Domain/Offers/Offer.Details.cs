@@ -1,0 +1,153 @@
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.ReferenceData;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.Places;
+
+namespace CareersConnect.Domain.Offers;
+
+/// <content>What the offer says.</content>
+public sealed partial class Offer
+{
+    /// <inheritdoc cref="OfferDetails.ActivityType"/>
+    public ActivityTypeId ActivityType { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.Title"/>
+    public string Title { get; private set; } = "";
+
+    /// <inheritdoc cref="OfferDetails.Description"/>
+    public string Description { get; private set; } = "";
+
+    /// <inheritdoc cref="OfferDetails.YearGroups"/>
+    public YearGroups YearGroups { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.Audience"/>
+    public OfferAudience Audience { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.Modes"/>
+    public DeliveryModes Modes { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.Place"/>
+    public MeetingPlace Place { get; private set; }
+
+    /// <summary>Metres east on the National Grid, or null when it is online only.</summary>
+    public int? Easting { get; private set; }
+
+    /// <summary>Metres north on the National Grid, or null when it is online only.</summary>
+    public int? Northing { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.Postcode"/>
+    public string Postcode { get; private set; } = "";
+
+    /// <inheritdoc cref="OfferDetails.Town"/>
+    public string Town { get; private set; } = "";
+
+    /// <inheritdoc cref="OfferDetails.TravelMiles"/>
+    public int? TravelMiles { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.MinimumPupils"/>
+    public int MinimumPupils { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.MaximumPupils"/>
+    public int MaximumPupils { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.DurationMinutes"/>
+    public int DurationMinutes { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.LearningOutcomes"/>
+    public List<string> LearningOutcomes { get; private set; } = [];
+
+    /// <inheritdoc cref="OfferDetails.Subjects"/>
+    public List<string> Subjects { get; private set; } = [];
+
+    /// <inheritdoc cref="OfferDetails.Access"/>
+    public AccessFeatures Access { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.AccessNote"/>
+    public string AccessNote { get; private set; } = "";
+
+    /// <inheritdoc cref="OfferDetails.Language"/>
+    public string Language { get; private set; } = "";
+
+    /// <inheritdoc cref="OfferDetails.CostPence"/>
+    public int CostPence { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.CostNote"/>
+    public string CostNote { get; private set; } = "";
+
+    /// <inheritdoc cref="OfferDetails.BookingWay"/>
+    public BookingWay BookingWay { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.NoticeDays"/>
+    public int NoticeDays { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.ProviderContent"/>
+    public ProviderContent ProviderContent { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.VolunteerId"/>
+    public VolunteerId? VolunteerId { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.ArrangementDays"/>
+    public Weekdays ArrangementDays { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.ArrangementFrom"/>
+    public DateOnly? ArrangementFrom { get; private set; }
+
+    /// <inheritdoc cref="OfferDetails.ArrangementUntil"/>
+    public DateOnly? ArrangementUntil { get; private set; }
+
+    /// <summary>Where the volunteer sets out from, or where the workplace is.</summary>
+    public GridPoint? Location => Easting is { } east && Northing is { } north ? new GridPoint(east, north) : null;
+
+    /// <summary>What the offer says, as it was written.</summary>
+    /// <returns>The details.</returns>
+    public OfferDetails Details() => new()
+    {
+        ActivityType = ActivityType,
+        Title = Title,
+        Description = Description,
+        YearGroups = YearGroups,
+        Audience = Audience,
+        Modes = Modes,
+        Place = Place,
+        Location = Location,
+        Postcode = Postcode,
+        Town = Town,
+        TravelMiles = TravelMiles,
+        MinimumPupils = MinimumPupils,
+        MaximumPupils = MaximumPupils,
+        DurationMinutes = DurationMinutes,
+        LearningOutcomes = LearningOutcomes,
+        Subjects = Subjects,
+        Access = Access,
+        AccessNote = AccessNote,
+        Language = Language,
+        CostPence = CostPence,
+        CostNote = CostNote,
+        BookingWay = BookingWay,
+        NoticeDays = NoticeDays,
+        ProviderContent = ProviderContent,
+        VolunteerId = VolunteerId,
+        ArrangementDays = ArrangementDays,
+        ArrangementFrom = ArrangementFrom,
+        ArrangementUntil = ArrangementUntil,
+    };
+
+    private void Apply(OfferDetails details, DateTime now)
+    {
+        OfferRules.Check(details);
+        (ActivityType, Title, Description) = (details.ActivityType, details.Title.Trim(), details.Description.Trim());
+        (YearGroups, Audience, Modes, Place) = (details.YearGroups, details.Audience, details.Modes, details.Place);
+        (Easting, Northing) = (details.Location?.Easting, details.Location?.Northing);
+        (Postcode, Town, TravelMiles) = (details.Postcode, details.Town, details.TravelMiles);
+        (MinimumPupils, MaximumPupils, DurationMinutes) = (details.MinimumPupils, details.MaximumPupils, details.DurationMinutes);
+        LearningOutcomes = [.. details.LearningOutcomes];
+        Subjects = [.. details.Subjects];
+        (Access, AccessNote, Language) = (details.Access, details.AccessNote, details.Language);
+        (CostPence, CostNote) = (details.CostPence, details.CostNote);
+        (BookingWay, NoticeDays, ProviderContent) = (details.BookingWay, details.NoticeDays, details.ProviderContent);
+        VolunteerId = details.VolunteerId;
+        (ArrangementDays, ArrangementFrom, ArrangementUntil) = (details.ArrangementDays, details.ArrangementFrom, details.ArrangementUntil);
+        ChangedAt = now;
+    }
+}

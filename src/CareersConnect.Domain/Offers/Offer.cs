@@ -1,0 +1,154 @@
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Organisations;
+
+namespace CareersConnect.Domain.Offers;
+
+/// <summary>An activity that an employer or a provider will give. One aggregate for all activity types; what is particular to one comes with its <see cref="ActivityType"/>.</summary>
+public sealed partial class Offer : AggregateRoot
+{
+    /// <summary>Characters of a title.</summary>
+    public const int TitleLimit = 120;
+
+    /// <summary>Characters of what pupils will do.</summary>
+    public const int DescriptionLimit = 4000;
+
+    /// <summary>Pupils in one group, whatever the activity.</summary>
+    public const int PupilLimit = 2000;
+
+    /// <summary>Dates of one offer.</summary>
+    public const int SessionLimit = 200;
+
+    private readonly List<Session> _sessions = [];
+
+    private Offer()
+    {
+    }
+
+    /// <summary>Begins a draft.</summary>
+    /// <param name="organisation">Who gives it.</param>
+    /// <param name="writtenBy">The member who writes it.</param>
+    /// <param name="details">What it says.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">The details break a rule of their activity type.</exception>
+    public Offer(OrganisationId organisation, PersonId writtenBy, OfferDetails details, DateTime now)
+    {
+        Id = OfferId.New();
+        OrganisationId = organisation;
+        WrittenBy = writtenBy;
+        Status = OfferStatus.Draft;
+        CreatedAt = now;
+        Apply(details, now);
+    }
+
+    /// <summary>The key.</summary>
+    public OfferId Id { get; private set; }
+
+    /// <summary>Who gives it.</summary>
+    public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>The member who wrote it: staff, or an Enterprise Adviser on behalf of a business that agreed.</summary>
+    public PersonId WrittenBy { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public OfferStatus Status { get; private set; }
+
+    /// <summary>When the draft was begun, UTC.</summary>
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>When it last changed, UTC.</summary>
+    public DateTime ChangedAt { get; private set; }
+
+    /// <summary>When it was first published, UTC; null for a draft.</summary>
+    public DateTime? PublishedAt { get; private set; }
+
+    /// <summary>The dates that were set aside, in no particular order.</summary>
+    public IReadOnlyList<Session> Sessions => _sessions;
+
+    /// <summary>Whether there are days on which it can be arranged without a set date.</summary>
+    public bool IsByArrangement => ArrangementDays != Weekdays.None;
+
+    /// <summary>Writes the offer anew.</summary>
+    /// <param name="details">What it says now.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">It was withdrawn, or the details break a rule.</exception>
+    public void Edit(OfferDetails details, DateTime now)
+    {
+        RefuseWhenWithdrawn();
+        Apply(details, now);
+        Raise(new OfferChanged(Id));
+    }
+
+    /// <summary>Lets schools find it.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">There is no date to come and nothing by arrangement, or it was withdrawn.</exception>
+    public void Publish(DateTime now)
+    {
+        RefuseWhenWithdrawn();
+        if (!IsByArrangement && !_sessions.Exists(session => !session.IsClosed && session.StartsAt > now))
+        {
+            throw new RuleBrokenException("Add at least one date to come, or say on which days it can be arranged.", "Dates");
+        }
+
+        Status = OfferStatus.Published;
+        PublishedAt ??= now;
+        ChangedAt = now;
+        Raise(new OfferPublished(Id));
+        Raise(new OfferChanged(Id));
+    }
+
+    /// <summary>Hides it from search for now; what is booked goes on.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">It is not published.</exception>
+    public void Pause(DateTime now)
+    {
+        if (Status != OfferStatus.Published)
+        {
+            throw new RuleBrokenException("Only a published offer can be paused.");
+        }
+
+        ChangeStatus(OfferStatus.Paused, now);
+    }
+
+    /// <summary>Takes it back for good; what is booked goes on. Withdrawing twice changes nothing.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void Withdraw(DateTime now)
+    {
+        if (Status != OfferStatus.Withdrawn)
+        {
+            ChangeStatus(OfferStatus.Withdrawn, now);
+        }
+    }
+
+    /// <summary>Marks it as over when its last date and its arrangement have passed.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void ExpireIfOver(DateTime now)
+    {
+        var arranged = IsByArrangement && (ArrangementUntil is null || ArrangementUntil >= now.DayInEngland());
+        if (Status == OfferStatus.Published && !arranged && !_sessions.Exists(session => !session.IsClosed && session.StartsAt > now))
+        {
+            ChangeStatus(OfferStatus.Expired, now);
+        }
+    }
+
+    /// <summary>A new draft with the same words and no dates.</summary>
+    /// <param name="writtenBy">The member who copies it.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>The draft.</returns>
+    public Offer Copy(PersonId writtenBy, DateTime now) => new(OrganisationId, writtenBy, Details(), now);
+
+    private void ChangeStatus(OfferStatus status, DateTime now)
+    {
+        Status = status;
+        ChangedAt = now;
+        Raise(new OfferChanged(Id));
+    }
+
+    private void RefuseWhenWithdrawn()
+    {
+        if (Status == OfferStatus.Withdrawn)
+        {
+            throw new RuleBrokenException("The offer was withdrawn. Copy it to offer it again.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using CareersConnect.Application.Outbox;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Infrastructure.Jobs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareersConnect.Infrastructure.Outbox;
+
+/// <summary>Registers the outbox's relay and the jobs' host.</summary>
+internal static class OutboxRegistration
+{
+    public static IServiceCollection AddOutbox(this IServiceCollection services, RelayOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<OutboxShelf>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<JobRunner>();
+        services.ConfigureDbContext<CareersConnectDbContext>((provider, db) => db.AddInterceptors(new RingAfterCommit(provider.GetRequiredService<OutboxSignal>())));
+        return services.AddHostedService<RelayHost>();
+    }
+}
