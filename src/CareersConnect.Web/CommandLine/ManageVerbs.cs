@@ -10,6 +10,7 @@ internal static class ManageVerbs
     private static readonly Dictionary<string, Func<IServiceProvider, string[], Task<int>>> Verbs = new(StringComparer.Ordinal)
     {
         ["migrate"] = MigrateAsync,
+        ["seed"] = SeedVerb.RunAsync,
     };
 
     /// <summary>Whether the host was started to do one thing and stop.</summary>
