@@ -1,50 +1,67 @@
 using System.Globalization;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Infrastructure.Seeding;
 
 namespace CareersConnect.Web.CommandLine;
 
-/// <summary>seed --schools N --offers N --seed S [--today YYYY-MM-DD]: fills an empty database with demo data.</summary>
-internal static class SeedVerb
+/// <summary>Fills an empty database with demo data.</summary>
+internal sealed class SeedVerb(Seeder seeder, TimeProvider clock) : IManageVerb
 {
-    public const string Usage = "seed [--schools 120] [--offers 1500] [--seed 1] [--today YYYY-MM-DD]";
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    public static async Task<int> RunAsync(IServiceProvider services, string[] args)
+    public string Name => "seed";
+
+    public string Arguments => "[--schools N] [--offers N] [--seed S] [--today YYYY-MM-DD]";
+
+    public string Purpose => "fills an empty database with an invented hub: 120 schools and 1,500 offers unless you say otherwise";
+
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        if (Options(args, services.GetRequiredService<TimeProvider>().TodayInEngland()) is not { } options)
+        var options = Options(arguments, clock.TodayInEngland());
+        try
         {
-            await Console.Error.WriteLineAsync($"Usage: {Usage}. Schools 1 to 25,000, offers 1 to 1,000,000.");
-            return 2;
+            await seeder.SeedAsync(options, Show, cancellationToken);
+        }
+        catch (RuleBrokenException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.Refused;
         }
 
-        await services.GetRequiredService<Seeder>().SeedAsync(options, (what, count) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,9:N0} {what}")), CancellationToken.None);
-        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Demo data is made: {options.Schools:N0} schools and {options.Offers:N0} offers, seed {options.Seed}, as of {options.Today:yyyy-MM-dd}."));
-        return 0;
+        await Console.Out.WriteLineAsync(string.Create(
+            English, $"Demo data is made: {options.Schools:N0} schools and {options.Offers:N0} offers, seed {options.Seed}, as of {options.Today:d MMMM yyyy}."));
+        return ExitCode.Done;
     }
 
-    private static SeedOptions? Options(string[] args, DateOnly today)
+    private static void Show(string what, int count) => Console.Error.WriteLine(string.Create(English, $"{count,9:N0}  {what}"));
+
+    private static SeedOptions Options(string[] arguments, DateOnly today)
     {
         var options = new SeedOptions(120, 1500, 1, today);
-        for (var at = 0; at < args.Length; at += 2)
+        for (var at = 0; at < arguments.Length; at += 2)
         {
-            var value = at + 1 < args.Length ? args[at + 1] : "";
-            var number = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : -1;
-            var next = args[at] switch
+            var value = at + 1 < arguments.Length ? arguments[at + 1] : "";
+            options = arguments[at] switch
             {
-                "--schools" when number is >= 1 and <= 25_000 => options with { Schools = number },
-                "--offers" when number is >= 1 and <= 1_000_000 => options with { Offers = number },
-                "--seed" when number >= 0 => options with { Seed = number },
-                "--today" when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => options with { Today = day },
-                _ => null,
+                "--schools" => options with { Schools = Number(value, 1, 25_000, "schools") },
+                "--offers" => options with { Offers = Number(value, 1, 1_000_000, "offers") },
+                "--seed" => options with { Seed = Number(value, 0, int.MaxValue, "seed") },
+                "--today" => options with { Today = Day(value) },
+                var other => throw new UsageException($"There is no option {other}."),
             };
-            if (next is null)
-            {
-                return null;
-            }
-
-            options = next;
         }
 
         return options;
     }
+
+    private static int Number(string value, int least, int most, string option) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new UsageException(string.Create(English, $"--{option} takes a whole number from {least:N0} to {most:N0}."));
+
+    private static DateOnly Day(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageException("--today takes a day such as 2027-01-11.");
 }
