@@ -1,8 +1,10 @@
 using CareersConnect.Application;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Infrastructure;
+using CareersConnect.Web.Answers;
 using CareersConnect.Web.CommandLine;
 using CareersConnect.Web.Filters;
+using CareersConnect.Web.Operations;
 using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
 
@@ -12,6 +14,8 @@ builder.Services.AddApplication();
 builder.Services.AddSites(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
+builder.Services.AddAnswers();
+builder.Services.AddOperations();
 builder.Services.LetTheHostAct();
 
 var app = builder.Build();
@@ -26,6 +30,8 @@ app.MapStaticAssets();
 app.UseRouting();
 app.UseDoors();
 app.MapRazorPages().WithStaticAssets();
+app.MapOperations();
+await app.MigrateOnStartAsync();
 await app.RunAsync();
 return 0;
 
