@@ -20,8 +20,8 @@ public static class InfrastructureRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddDatabase(configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions());
         KeysInDatabase.Add(services);
-        services.AddSingleton<Seeder>();
         services.AddEmail(configuration);
+        services.AddSingleton<Seeder>();
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }
 }
