@@ -9,6 +9,9 @@ using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
 
 var builder = WebApplication.CreateBuilder(args);
+#if VENDOR_SDKS
+CareersConnect.VendorSdks.VendorSdksRegistration.AddVendorSdks(builder.Services, builder.Configuration);
+#endif
 builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddApplication();
 builder.Services.AddSites(builder.Configuration);

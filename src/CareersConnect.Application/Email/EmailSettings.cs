@@ -9,11 +9,11 @@ public sealed class EmailSettings
     /// <summary>The product's name, also the name that e-mails come from.</summary>
     public string Product { get; set; } = "CareersConnect";
 
-    /// <summary>The careers hub that runs this installation, or empty.</summary>
+    /// <summary>The careers hub that runs this installation; when empty, the setting Operator:Name.</summary>
     public string Hub { get; set; } = "";
 
-    /// <summary>Where people write when they have a question, or empty.</summary>
-    public string Help { get; set; } = "help@careersconnect.example";
+    /// <summary>Where people write when they have a question; when empty, the setting Operator:Email.</summary>
+    public string Help { get; set; } = "";
 
     /// <summary>What stands behind the @ of calendar entries' and messages' ids. Never changed: entries that are already in people's calendars are known by it.</summary>
     public string IdHost { get; set; } = "careersconnect.example";

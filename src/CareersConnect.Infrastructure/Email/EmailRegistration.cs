@@ -12,6 +12,8 @@ internal static class EmailRegistration
         var section = configuration.GetSection("Email");
         var options = section.Get<EmailOptions>() ?? new EmailOptions();
         var settings = section.Get<EmailSettings>() ?? new EmailSettings();
+        settings.Hub = settings.Hub.Length > 0 ? settings.Hub : configuration["Operator:Name"] ?? "";
+        settings.Help = settings.Help.Length > 0 ? settings.Help : configuration["Operator:Email"] ?? "";
         var sites = configuration.GetSection("Sites");
         services.AddSingleton(options).AddSingleton(settings);
         services.AddSingleton(new SiteLinks(sites["Address"] ?? "http://localhost:5080", sites.GetSection("Addresses").Get<Dictionary<string, string>>()));
@@ -20,9 +22,10 @@ internal static class EmailRegistration
         services.AddSingleton<EmailRelay>();
         return options.Transport switch
         {
+            _ when services.Any(service => service.ServiceType == typeof(IEmailSender)) => services,
             "Folder" => services.AddFolder(new CaughtMailFolder(options.Folder, settings)),
             "Smtp" => services.AddSingleton<IEmailSender>(new SmtpEmailSender(options.Smtp, settings)),
-            _ => throw new InvalidOperationException($"Email:Transport is \"{options.Transport}\". Set it to Folder or Smtp."),
+            _ => throw new InvalidOperationException($"Email:Transport is \"{options.Transport}\". Set it to Folder or Smtp (MailKit is there when the host is built with -p:VendorSdks=true)."),
         };
     }
 

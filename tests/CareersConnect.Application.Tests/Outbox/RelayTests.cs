@@ -1,4 +1,5 @@
 using CareersConnect.Application.Outbox;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Infrastructure.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -143,11 +144,15 @@ public sealed class RelayTests(EngineFixture site) : IClassFixture<EngineFixture
     }
 
     [Fact]
-    public void Every_fact_survives_being_written_and_read()
+    public void Every_kind_of_fact_survives_being_written_and_read()
     {
         var types = site.Services.GetRequiredService<EventTypes>();
-        var read = (Happened<BellRang>)types.Read(new OutboxMessage(new BellRang("there and back"), DateTime.UnixEpoch));
-        Assert.Equal("there and back", read.Event.Note);
-        Assert.Contains(typeof(BellRang), types.All);
+        Assert.True(types.All.Count > 5);
+        Assert.All(types.All, type =>
+        {
+            var fact = (DomainEvent)AnyValue.Of(type);
+            dynamic read = types.Read(new OutboxMessage(fact, DateTime.UnixEpoch));
+            Assert.Equal(fact, (DomainEvent)read.Event);
+        });
     }
 }
