@@ -5,22 +5,6 @@ using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Application.Email;
 
-/// <summary>How far an e-mail has come.</summary>
-public enum OutgoingEmailStatus
-{
-    /// <summary>To be sent, now or later.</summary>
-    Waiting,
-
-    /// <summary>Taken by the mail server.</summary>
-    Sent,
-
-    /// <summary>Given up, for a person to look at.</summary>
-    Parked,
-
-    /// <summary>Not sent, since its recipient has stopped this kind; it stands in the inbox only.</summary>
-    Stopped,
-}
-
 /// <summary>An e-mail as its recipient will see it, written in the transaction of what it tells, sent afterwards by a relay and kept for the inbox.</summary>
 public sealed class OutgoingEmail : IWaitingRow
 {

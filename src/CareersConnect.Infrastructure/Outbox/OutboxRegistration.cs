@@ -1,4 +1,3 @@
-using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Infrastructure.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +14,8 @@ internal static class OutboxRegistration
         services.AddSingleton<OutboxShelf>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<JobRunner>();
-        services.ConfigureDbContext<CareersConnectDbContext>((provider, db) => db.AddInterceptors(new RingAfterCommit(provider.GetRequiredService<OutboxSignal>())));
+        services.AddSingleton<RingAfterCommit>();
+        services.ConfigureDbContext<CareersConnectDbContext>((provider, db) => db.AddInterceptors(provider.GetRequiredService<RingAfterCommit>()));
         return services.AddHostedService<RelayHost>();
     }
 }
