@@ -10,6 +10,9 @@ public sealed class CaughtMailFolder(string folder, EmailSettings settings) : IE
 {
     private readonly string _folder = Path.GetFullPath(folder);
 
+    /// <summary>The folder's whole path.</summary>
+    public string Location => _folder;
+
     /// <inheritdoc />
     public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ public sealed class EmailOptions
     /// <summary>How many e-mails are on their way at once.</summary>
     public int AtOnce { get; set; } = 4;
 
-    /// <summary>After how many failures an e-mail is parked: forty take about a day and a half, so that a mail server may be away overnight.</summary>
+    /// <summary>After how many failures an e-mail is parked: forty take a little over a day, so that a mail server may be away overnight.</summary>
     public int MaximumAttempts { get; set; } = 40;
 }
 

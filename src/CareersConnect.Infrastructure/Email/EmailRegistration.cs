@@ -1,4 +1,5 @@
 using CareersConnect.Application.Email;
+using CareersConnect.Infrastructure.Outbox;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,8 +15,14 @@ internal static class EmailRegistration
         var settings = section.Get<EmailSettings>() ?? new EmailSettings();
         settings.Hub = settings.Hub.Length > 0 ? settings.Hub : configuration["Operator:Name"] ?? "";
         settings.Help = settings.Help.Length > 0 ? settings.Help : configuration["Operator:Email"] ?? "";
+        if (options.Smtp.Limit >= (configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions()).Lease)
+        {
+            throw new InvalidOperationException("Email:Smtp:Limit must be shorter than Outbox:Lease, or a slow server would be given the same e-mail by two relays.");
+        }
+
         var sites = configuration.GetSection("Sites");
         services.AddSingleton(options).AddSingleton(settings);
+        services.AddHostedService<SaysWhereMailGoes>();
         services.AddSingleton(new SiteLinks(sites["Address"] ?? "http://localhost:5080", sites.GetSection("Addresses").Get<Dictionary<string, string>>()));
         services.AddScoped<Postbox>();
         services.AddSingleton<EmailShelf>();

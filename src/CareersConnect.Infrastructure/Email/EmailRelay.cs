@@ -49,14 +49,15 @@ public sealed class EmailRelay(IServiceProvider services, EmailShelf shelf, IEma
             }
 
             await sender.SendAsync(message, cancellationToken);
-            await MarkSentAsync(number);
-            return true;
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             await shelf.PutBackAsync(number, relay, error, error is EmailNotTakenException { ForGood: true });
             return false;
         }
+
+        await MarkSentAsync(number);
+        return true;
     }
 
     private async Task<EmailMessage?> ReadAsync(long number, Guid relay, CancellationToken cancellationToken)
@@ -69,8 +70,24 @@ public sealed class EmailRelay(IServiceProvider services, EmailShelf shelf, IEma
             mail.CanBeStopped ? links.To(mail.Site, ChooseEmails.PathFor(mail.Id)) : null);
     }
 
-    /// <summary>Saved whether or not the host is stopping and whoever has the row in hand now: the e-mail has left.</summary>
+    /// <summary>Saved whether or not the host is stopping and whoever has the row in hand now, and tried again when the database is busy: the e-mail has left.</summary>
     private async Task MarkSentAsync(long number)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await SaveAsSentAsync(number);
+                return;
+            }
+            catch (Exception busy) when (tries < 3 && (busy is TimeoutException or System.Data.Common.DbException))
+            {
+                await Task.Delay(TimeSpan.FromSeconds(tries));
+            }
+        }
+    }
+
+    private async Task SaveAsSentAsync(long number)
     {
         await using var scope = services.CreateHostScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
