@@ -23,17 +23,14 @@ public static class EditOffer
         /// <summary>The offer.</summary>
         public required OfferId OfferId { get; init; }
 
-        /// <summary>What was answered so far.</summary>
-        public required OfferAnswers Answers { get; init; }
+        /// <summary>What was said so far.</summary>
+        public required OfferDetails Details { get; init; }
 
         /// <summary>The kind of activity, for hints and choices.</summary>
         public required ActivityType Type { get; init; }
 
         /// <summary>Where the offer stands.</summary>
         public required OfferStatus Status { get; init; }
-
-        /// <summary>For whom it is.</summary>
-        public required OfferAudience Audience { get; init; }
 
         /// <summary>The volunteers who may be named.</summary>
         public required IReadOnlyList<OfferVolunteer> Volunteers { get; init; }
@@ -62,10 +59,9 @@ public static class EditOffer
             return new View
             {
                 OfferId = offer.Id,
-                Answers = OfferAnswers.Of(offer.Details()),
+                Details = offer.Details(),
                 Type = ActivityTypes.Get(offer.ActivityType),
                 Status = offer.Status,
-                Audience = offer.Audience,
                 Volunteers = await OfferVolunteer.OfAsync(db, offer.OrganisationId, offer.VolunteerId, cancellationToken),
                 DatesToCome = offer.Sessions.Count(session => !session.IsClosed && session.StartsAt > now),
                 Unit = offer.CapacityUnit,
@@ -96,7 +92,8 @@ public static class EditOffer
             }
 
             var mayLack = command.Later && offer.Status == OfferStatus.Draft;
-            var faults = OfferRules.Faults(details).Where(fault => OfferAnswers.Asks(part, fault) && !(mayLack && fault.IsMissing) && !(unknown is not null && fault.Field == unknown.Field));
+            var all = part == OfferPart.Where ? OfferRules.Faults(details).Concat(answers.FaultsOfWhen()) : OfferRules.Faults(details);
+            var faults = all.Where(fault => OfferAnswers.Asks(part, fault) && !(mayLack && fault.IsMissing) && !(unknown is not null && fault.Field == unknown.Field));
             return (details, unknown is null ? [.. faults] : [.. faults, unknown]);
         }
 

@@ -7,47 +7,31 @@ using CareersConnect.Domain.ReferenceData;
 namespace CareersConnect.Application.Offers;
 
 /// <content>From the form to the offer, and back.</content>
-public sealed partial class OfferAnswers
+public partial class OfferAnswers
 {
     private static readonly string[] FieldsOfWhere =
     [
-        nameof(Modes), nameof(Place), nameof(Postcode), nameof(TravelMiles), nameof(ArrangementUntil), nameof(NoticeDays), nameof(VolunteerId),
+        nameof(Modes), nameof(Place), nameof(Postcode), nameof(TravelMiles), nameof(When), nameof(ArrangementDays), nameof(ArrangementUntil), nameof(NoticeDays), nameof(VolunteerId),
     ];
 
-    /// <summary>The answers that a form starts with.</summary>
-    /// <param name="details">What the offer says.</param>
-    /// <returns>The answers.</returns>
-    public static OfferAnswers Of(OfferDetails details)
+    /// <summary>Fills a form with what the offer says.</summary>
+    /// <param name="details">What it says.</param>
+    /// <param name="dates">How many dates to come are set aside.</param>
+    public void Read(OfferDetails details, int dates)
     {
         var examples = LearningOutcomeExamples.For(details.ActivityType);
-        return new OfferAnswers
-        {
-            Title = details.Title,
-            Description = details.Description,
-            Outcomes = [.. details.LearningOutcomes.Intersect(examples, StringComparer.Ordinal)],
-            LearningOutcomes = string.Join('\n', details.LearningOutcomes.Except(examples, StringComparer.Ordinal)),
-            YearGroups = [.. details.YearGroups.ToList()],
-            MinimumPupils = details.MinimumPupils,
-            MaximumPupils = Said(details.MaximumPupils),
-            DurationMinutes = Said(details.DurationMinutes),
-            ProviderContent = Each(details.ProviderContent),
-            Subjects = [.. details.Subjects],
-            Access = Each(details.Access),
-            AccessNote = details.AccessNote,
-            Language = details.Language,
-            CostPence = Money.InPounds(details.CostPence),
-            CostNote = details.CostNote,
-            Modes = Each(details.Modes),
-            Place = details.Place == MeetingPlace.Online ? ActivityTypes.Find(details.ActivityType)?.UsualMeetingPlace() : details.Place,
-            Postcode = details.Postcode,
-            TravelMiles = details.TravelMiles,
-            ArrangementDays = Each(details.ArrangementDays),
-            ArrangementFrom = details.ArrangementFrom,
-            ArrangementUntil = details.ArrangementUntil,
-            BookingWay = details.BookingWay,
-            NoticeDays = details.NoticeDays,
-            VolunteerId = details.VolunteerId?.Value,
-        };
+        (Title, Description, YearGroups) = (details.Title, details.Description, [.. details.YearGroups.ToList()]);
+        Outcomes = [.. details.LearningOutcomes.Intersect(examples, StringComparer.Ordinal)];
+        LearningOutcomes = string.Join('\n', details.LearningOutcomes.Except(examples, StringComparer.Ordinal));
+        (MinimumPupils, MaximumPupils, DurationMinutes) = (details.MinimumPupils, Said(details.MaximumPupils), Said(details.DurationMinutes));
+        (ProviderContent, Subjects) = (Each(details.ProviderContent), [.. details.Subjects]);
+        (Access, AccessNote, Language) = (Each(details.Access), details.AccessNote, details.Language);
+        (CostPence, CostNote) = (Money.InPounds(details.CostPence), details.CostNote);
+        (Modes, Postcode, TravelMiles) = (Each(details.Modes), details.Postcode, details.TravelMiles);
+        Place = details.Place == MeetingPlace.Online ? ActivityTypes.Get(details.ActivityType).UsualMeetingPlace() : details.Place;
+        (ArrangementDays, ArrangementFrom, ArrangementUntil) = (Each(details.ArrangementDays), details.ArrangementFrom, details.ArrangementUntil);
+        When = dates > 0 ? WhenAnswer.SetDates : ArrangementDays.Count > 0 ? WhenAnswer.ByArrangement : null;
+        (BookingWay, NoticeDays, VolunteerId) = (details.BookingWay, details.NoticeDays, details.VolunteerId?.Value);
     }
 
     /// <summary>Whether a fault is about an answer of a part of the form.</summary>
@@ -66,6 +50,15 @@ public sealed partial class OfferAnswers
         var what = part.HasFlag(OfferPart.What) ? What(before) : before;
         return part.HasFlag(OfferPart.Where) ? Where(what) : what;
     }
+
+    /// <summary>What is wrong with the answer to "when", which the guided form asks and the offer does not know.</summary>
+    /// <returns>The fault, or none.</returns>
+    public IEnumerable<OfferFault> FaultsOfWhen() => When switch
+    {
+        null => [new OfferFault(nameof(When), "Select when schools can have it.", IsMissing: true)],
+        WhenAnswer.ByArrangement when ArrangementDays.Count == 0 => [new OfferFault(nameof(ArrangementDays), "Select at least one day of the week.", IsMissing: true)],
+        _ => [],
+    };
 
     private OfferDetails What(OfferDetails before) => before with
     {
@@ -93,9 +86,9 @@ public sealed partial class OfferAnswers
             Modes = modes,
             Place = OfferDefaults.PlaceFor(Place ?? before.Place, modes),
             TravelMiles = Place == MeetingPlace.AtSchool ? TravelMiles : null,
-            ArrangementDays = (Weekdays)ArrangementDays.Sum(one => (int)one),
-            ArrangementFrom = ArrangementFrom,
-            ArrangementUntil = ArrangementUntil,
+            ArrangementDays = When == WhenAnswer.SetDates ? Weekdays.None : (Weekdays)ArrangementDays.Sum(one => (int)one),
+            ArrangementFrom = When == WhenAnswer.SetDates ? null : ArrangementFrom,
+            ArrangementUntil = When == WhenAnswer.SetDates ? null : ArrangementUntil,
             BookingWay = BookingWay,
             NoticeDays = NoticeDays ?? 0,
             VolunteerId = VolunteerId is { } volunteer ? new VolunteerId(volunteer) : null,

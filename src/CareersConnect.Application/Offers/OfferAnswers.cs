@@ -20,8 +20,18 @@ public enum OfferPart
     All = What | Where,
 }
 
+/// <summary>When schools can have it, as the guided form asks.</summary>
+public enum WhenAnswer
+{
+    /// <summary>On days that are agreed each time.</summary>
+    ByArrangement = 1,
+
+    /// <summary>On dates that are set aside.</summary>
+    SetDates = 2,
+}
+
 /// <summary>The answers of the form as they are typed: what is not answered is null or empty. Names are those of <see cref="OfferDetails"/>, so that each fault finds its field.</summary>
-public sealed partial class OfferAnswers
+public partial class OfferAnswers
 {
     /// <summary>The heading.</summary>
     public string? Title { get; set; }
@@ -79,6 +89,9 @@ public sealed partial class OfferAnswers
 
     /// <summary>How far the volunteer travels, miles; empty is anywhere in England.</summary>
     public int? TravelMiles { get; set; }
+
+    /// <summary>When schools can have it; asked by the guided form only.</summary>
+    public WhenAnswer? When { get; set; }
 
     /// <summary>Days of the week by arrangement; none when there are only set dates.</summary>
     public List<Weekdays> ArrangementDays { get; set; } = [];

@@ -16,7 +16,7 @@ public static class SetDates
     /// <param name="OfferId">The offer.</param>
     /// <param name="Pattern">The pattern; null to see only the dates that there are.</param>
     [For(Audience.Givers)]
-    public sealed record Query(OfferId OfferId, Recurrence? Pattern) : IQuery<View>;
+    public sealed record Query(OfferId OfferId, DatePattern? Pattern) : IQuery<View>;
 
     /// <summary>What the page shows.</summary>
     /// <param name="Title">The offer's title.</param>
@@ -36,6 +36,15 @@ public static class SetDates
     [For(Audience.Givers)]
     public sealed record Command(OfferId OfferId, IReadOnlyList<DateOnly> Days, TimeOnly? From, int? Capacity) : ICommand<int>;
 
+    internal sealed class PatternValidator : AbstractValidator<Query>
+    {
+        public PatternValidator() => When(q => q.Pattern is not null, () =>
+        {
+            RuleFor(q => q.Pattern!.First).NotNull().OverridePropertyName(nameof(DatePattern.First)).WithMessage("Enter the first date, for example 27/3/2027.");
+            RuleFor(q => q.Pattern!.From).NotNull().OverridePropertyName(nameof(DatePattern.From)).WithMessage("Enter when it starts, for example 10:00.");
+        });
+    }
+
     internal sealed class Validator : AbstractValidator<Command>
     {
         public Validator()
@@ -54,7 +63,7 @@ public static class SetDates
                 ?? throw new NotFoundException(nameof(Offer), request.OfferId.Value);
             var (now, today) = (clock.UtcNow(), clock.TodayInEngland());
             OfferDate[] dates = [.. offer.Sessions.Where(session => !session.IsClosed && session.StartsAt > now).OrderBy(session => session.StartsAt).Select(OfferDate.Of)];
-            var planned = request.Pattern?.Dates(SchoolCalendar.WhyNoSchool, today) ?? [];
+            var planned = request.Pattern?.ToRecurrence().Dates(SchoolCalendar.WhyNoSchool, today) ?? [];
             return new View(
                 offer.Title, offer.Status, offer.DurationMinutes, offer.CapacityUnit,
                 offer.CapacityUnit == CapacityUnit.Groups ? 1 : offer.MaximumPupils, planned, dates);
@@ -85,4 +94,15 @@ public static class SetDates
 public sealed record OfferDate(SessionId Id, DateTime StartsAt, DateTime EndsAt, int Capacity, int Taken)
 {
     internal static OfferDate Of(Session session) => new(session.Id, session.StartsAt, session.EndsAt, session.Capacity, session.Taken);
+}
+
+/// <summary>A pattern of dates as it is typed.</summary>
+/// <param name="First">The first date.</param>
+/// <param name="From">When each starts, on the wall in England.</param>
+/// <param name="Repeat">How often.</param>
+/// <param name="Weekdays">Chosen days of the week.</param>
+/// <param name="Until">The last date, when it repeats.</param>
+public sealed record DatePattern(DateOnly? First, TimeOnly? From, Repeat Repeat = Repeat.Once, Weekdays Weekdays = Weekdays.None, DateOnly? Until = null)
+{
+    internal Recurrence ToRecurrence() => new(First!.Value, Repeat, Weekdays, Until);
 }
