@@ -36,7 +36,7 @@ public static class WriteOffer
     /// <param name="OfferId">A draft whose kind is changed; null begins a new one.</param>
     /// <param name="ActivityType">The kind of activity.</param>
     /// <param name="Audience">For whom it is.</param>
-    [For(Audience.Givers)]
+    [For(Pipeline.Audience.Givers)]
     public sealed record Command(OfferId? OfferId, ActivityTypeId ActivityType, OfferAudience Audience) : ICommand<OfferId>;
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>

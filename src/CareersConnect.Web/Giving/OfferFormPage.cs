@@ -20,6 +20,10 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     /// <summary>What the page shows beside the answers.</summary>
     public EditOffer.View View { get; private set; } = null!;
 
+    /// <summary>Whether something is said, or wrong, in the part that is folded away at first.</summary>
+    public bool SaysMore => !ModelState.IsValid || Input.Access.Count + Input.Subjects.Count > 0 || !string.IsNullOrEmpty(Input.AccessNote) || !string.IsNullOrEmpty(Input.CostPence)
+        || !string.Equals(Input.Language, "English", StringComparison.Ordinal);
+
     /// <summary>What the page is called.</summary>
     protected abstract string Named { get; }
 
