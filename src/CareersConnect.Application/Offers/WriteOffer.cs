@@ -58,7 +58,7 @@ public static class WriteOffer
             return offer.Status == OfferStatus.Draft ? offer : throw new NotFoundException("Draft", id.Value);
         }
 
-        /// <summary>A provider's own kinds come first on its site; the order of the list otherwise.</summary>
+        /// <summary>What only or chiefly this side gives comes first; the order of the list otherwise.</summary>
         private static ActivityType[] KindsOf(ActivityGiver giver) =>
             [.. ActivityTypes.Offered.Where(type => type.OfferedBy.Contains(giver)).OrderBy(type => type.OfferedBy[0] == giver ? 0 : 1)];
     }
