@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
@@ -24,6 +25,7 @@ public static class ApplicationRegistration
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
         services.AddScoped<SessionPlaces>();
+        services.AddScoped<PlaceOfOffer>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
