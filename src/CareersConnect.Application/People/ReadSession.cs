@@ -33,6 +33,7 @@ public static class ReadSession
                             LastSeenAt = session.LastSeenAt,
                             OrganisationId = organisation == null ? null : organisation.Id,
                             OrganisationName = organisation == null ? "" : organisation.Name,
+                            HasOthers = db.Memberships.Any(m => m.PersonId == person.Id && m.EndedAt == null && m.Id != session.MembershipId),
                             SchoolId = organisation == null ? null : organisation.SchoolId,
                             Role = organisation == null ? null : membership!.Role,
                             AttachedSchools = db.EnterpriseAdviserAttachments

@@ -38,8 +38,8 @@ public sealed partial class Organisation : AggregateRoot
     /// <summary>The school register's entry, for a school or college; null for all others.</summary>
     public SchoolId? SchoolId { get; private set; }
 
-    /// <summary>UK provider reference number, 8 digits, of a training provider that has one.</summary>
-    public string? Ukprn { get; private set; }
+    /// <summary>UK provider reference number of a training provider that has one.</summary>
+    public Ukprn? Ukprn { get; private set; }
 
     /// <summary>Its own website, or null.</summary>
     public string? Website { get; private set; }
@@ -115,16 +115,14 @@ public sealed partial class Organisation : AggregateRoot
     /// <param name="name">Its name.</param>
     /// <param name="website">Its website, or null.</param>
     /// <param name="emailDomain">The domain of its people's e-mail addresses, or null.</param>
-    /// <param name="ukprn">Its provider number of 8 digits, or null.</param>
-    /// <exception cref="RuleBrokenException">No name; a number that is not 8 digits.</exception>
-    public void ChangeDetails(string name, string? website, string? emailDomain, string? ukprn)
+    /// <param name="ukprn">Its provider number, or null.</param>
+    /// <exception cref="RuleBrokenException">No name, or too long a name.</exception>
+    public void ChangeDetails(string name, string? website, string? emailDomain, Ukprn? ukprn)
     {
         Name = Named(name);
         Website = Blank(website);
         EmailDomain = Blank(emailDomain)?.ToLowerInvariant();
-        Ukprn = Blank(ukprn) is not { } number ? null
-            : number.Length == 8 && number.All(char.IsAsciiDigit) ? number
-            : throw new RuleBrokenException("Enter an 8 digit UK provider reference number (UKPRN).", nameof(Ukprn));
+        Ukprn = ukprn;
         Changed();
     }
 
