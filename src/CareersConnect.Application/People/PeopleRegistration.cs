@@ -6,9 +6,6 @@ namespace CareersConnect.Application.People;
 /// <summary>Registers ASP.NET Core Identity on our own store: people and their passwords. Links and locks are rows of our own (<see cref="PersonLink"/>, <see cref="SignInTries"/>), so that they expire by the host's clock and tell nobody whether an address has an account.</summary>
 public static class PeopleRegistration
 {
-    /// <summary>The shortest password. Length is what counts; no signs or digits are demanded (National Cyber Security Centre).</summary>
-    public const int ShortestPassword = 10;
-
     /// <summary>Adds people.</summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
@@ -17,13 +14,14 @@ public static class PeopleRegistration
         services.AddIdentityCore<Person>(identity =>
         {
             identity.User.RequireUniqueEmail = true;
-            identity.Password.RequiredLength = ShortestPassword;
+            identity.Password.RequiredLength = Passwords.Shortest;
             identity.Password.RequiredUniqueChars = 4;
             identity.Password.RequireDigit = false;
             identity.Password.RequireLowercase = false;
             identity.Password.RequireUppercase = false;
             identity.Password.RequireNonAlphanumeric = false;
         }).AddUserStore<PersonStore>();
+        services.AddScoped<NewPeople>();
         return services;
     }
 }

@@ -12,6 +12,9 @@ public sealed class SignInTries
     /// <summary>How long it is then locked, and after how long without a try the count starts anew.</summary>
     public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
 
+    /// <summary>How soon after one e-mail another may be asked for.</summary>
+    public static readonly TimeSpan WrittenEvery = TimeSpan.FromMinutes(2);
+
     /// <summary>Starts to count.</summary>
     /// <param name="addressHash">From <see cref="HashOf"/>.</param>
     public SignInTries(string addressHash) => AddressHash = addressHash;
@@ -27,6 +30,9 @@ public sealed class SignInTries
 
     /// <summary>Until when no password is looked at, UTC; null when it is not locked.</summary>
     public DateTime? LockedUntil { get; private set; }
+
+    /// <summary>When an e-mail was last asked for, UTC.</summary>
+    public DateTime WrittenAt { get; private set; }
 
     /// <summary>The hash of an address.</summary>
     /// <param name="address">As it was typed.</param>
@@ -45,6 +51,16 @@ public sealed class SignInTries
         Count = now - LastAt >= LockedFor ? 1 : Count + 1;
         LastAt = now;
         LockedUntil = Count >= BeforeLock ? now + LockedFor : null;
+    }
+
+    /// <summary>Whether an e-mail may be written to the address, and notes that one was: no more than one in two minutes, whoever asks.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>True when it may.</returns>
+    public bool MayWrite(DateTime now)
+    {
+        var may = now - WrittenAt >= WrittenEvery;
+        (WrittenAt, LastAt) = (may ? now : WrittenAt, LastAt == default ? now : LastAt);
+        return may;
     }
 
     /// <summary>The last try was right.</summary>

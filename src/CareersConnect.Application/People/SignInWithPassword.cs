@@ -59,16 +59,21 @@ public static class SignInWithPassword
             var fits = people.PasswordHasher.VerifyHashedPassword(person!, person?.PasswordHash ?? Nobody.Value, request.Password.Typed) != PasswordVerificationResult.Failed;
             if (!counted.MayLook || !fits || person?.PasswordHash is null)
             {
+                await TellOfLockAsync(counted, person, cancellationToken);
                 return new Answer(Outcome.Refused);
             }
 
             if (!person.EmailConfirmed)
             {
+                await mediator.Send(new SendConfirmation.Command(person.Id), cancellationToken);
                 return new Answer(Outcome.Unconfirmed);
             }
 
             var started = await mediator.Send(new StartSession.Command(person.Id, request.SecretHash), cancellationToken);
             return new Answer(Outcome.SignedIn, started.Role);
         }
+
+        private Task TellOfLockAsync(CountTry.Answer counted, Person? person, CancellationToken cancellationToken) =>
+            counted.IsLast && person is not null ? mediator.Send(new TellOfLock.Command(person.Id, Guid.CreateVersion7()), cancellationToken) : Task.CompletedTask;
     }
 }

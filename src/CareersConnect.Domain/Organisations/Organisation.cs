@@ -8,7 +8,7 @@ namespace CareersConnect.Domain.Organisations;
 public sealed partial class Organisation : AggregateRoot
 {
     /// <summary>The longest name.</summary>
-    public const int NameLimit = 120;
+    public const int NameLimit = 200;
 
     /// <summary>The longest reason or note.</summary>
     public const int NoteLimit = 1000;
@@ -73,7 +73,7 @@ public sealed partial class Organisation : AggregateRoot
 
     /// <summary>An employer or provider joins by itself; the hub verifies it before its offers show.</summary>
     /// <param name="kinds">Employer, Provider, or both.</param>
-    /// <param name="name">Its name, up to 120 characters.</param>
+    /// <param name="name">Its name, up to 200 characters.</param>
     /// <param name="who">Who registers it.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <returns>The organisation, Registered and Active.</returns>
@@ -98,10 +98,6 @@ public sealed partial class Organisation : AggregateRoot
         organisation.SchoolId = school;
         return organisation;
     }
-
-    /// <summary>Adds a kind: a college that takes part as a school becomes a provider as well.</summary>
-    /// <param name="kind">The kind to add.</param>
-    public void Become(OrganisationKinds kind) => Kinds |= kind;
 
     /// <summary>Says what an employer is asked once.</summary>
     /// <param name="facts">The facts.</param>
@@ -138,4 +134,15 @@ public sealed partial class Organisation : AggregateRoot
         Northing = location?.Northing;
         Changed();
     }
+
+    private static string Named(string name) => Blank(name) switch
+    {
+        null => throw new RuleBrokenException("Enter the name of the organisation.", nameof(Name)),
+        { Length: > NameLimit } => throw new RuleBrokenException($"The name of the organisation must be {NameLimit} characters or fewer.", nameof(Name)),
+        var said => said,
+    };
+
+    private static string Said(string reason, string otherwise) => Blank(reason) ?? throw new RuleBrokenException(otherwise, "Note");
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
