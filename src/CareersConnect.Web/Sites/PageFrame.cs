@@ -45,7 +45,7 @@ public sealed class PageFrame(ICurrentMember member, IActingFor actingFor, Pages
         Role.SchoolReader or Role.SchoolStaff or Role.SchoolAdmin => Site.Schools,
         Role.Employer or Role.EnterpriseAdviser => Site.Employers,
         Role.Provider => Site.Providers,
-        Role.Hub => Site.Hub,
+        Role.Hub or Role.Platform => Site.Hub,
         _ => Site.Public,
     };
 
