@@ -28,6 +28,9 @@ public sealed record Need
     /// <summary>How they can meet; at least one way.</summary>
     public required DeliveryModes Modes { get; init; }
 
+    /// <summary>Whether somebody may come to the school. When not, the pupils go out or meet them live online.</summary>
+    public bool AtSchool { get; init; } = true;
+
     /// <summary>How far pupils travel to a workplace, in miles; null is no limit, 0 is that they stay at school.</summary>
     public int? TravelMiles { get; init; }
 
