@@ -5,7 +5,7 @@ using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Encounters;
 

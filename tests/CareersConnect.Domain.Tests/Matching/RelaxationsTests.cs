@@ -3,7 +3,7 @@ using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Matching;
 

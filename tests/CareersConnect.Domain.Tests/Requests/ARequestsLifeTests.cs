@@ -1,7 +1,7 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Requests;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Requests;
 
