@@ -16,11 +16,8 @@ internal static class SingleChanges
     private static readonly int[] Sizes = [90, 60, 30, 15];
     private static readonly int[] Weeks = [1, 2, 4, 8];
 
-    public static IEnumerable<SingleChange> Of(NeedFacts facts)
-    {
-        var need = facts.Need;
-        return [.. Travel(need), .. Place(need), .. Dates(need, facts.Today), .. Years(need), .. Groups(need), .. Modes(need), .. Kinds(need)];
-    }
+    public static IEnumerable<SingleChange> Of(Need need, DateOnly today) =>
+        [.. Travel(need), .. Place(need), .. Dates(need, today), .. Years(need), .. Groups(need), .. Modes(need), .. Kinds(need)];
 
     private static IEnumerable<SingleChange> Travel(Need need) => need.TravelMiles is not { } now || (need.Modes & ~DeliveryModes.LiveOnline) == 0 ? []
         : Travels.Where(miles => miles > now).Select(miles => new SingleChange(

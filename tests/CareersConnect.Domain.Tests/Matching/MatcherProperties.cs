@@ -43,7 +43,7 @@ public sealed class MatcherProperties
     [Fact]
     public void A_single_change_adds_as_many_offers_as_it_says() => Check(Offers, Needs, (offers, need) => Relaxations.Of(need, offers).All(change =>
         change.Adds > 0 && change.Adds == offers.Count(offer => !HardConditions.Fits(need, offer) && HardConditions.Fits(need with { Need = change.Need }, offer))
-        && Relaxations.Apply(need, change.Key) is { } changed && HardConditions.Fits(need with { Need = changed }, offers.First(offer => !HardConditions.Fits(need, offer) && HardConditions.Fits(need with { Need = change.Need }, offer)))));
+        && Relaxations.Apply(need.Need, need.Today, change.Key) is { } changed && HardConditions.Fits(need with { Need = changed }, offers.First(offer => !HardConditions.Fits(need, offer) && HardConditions.Fits(need with { Need = change.Need }, offer)))));
 
     [Fact]
     public void No_fact_of_an_offer_is_money() => Assert.DoesNotContain(
