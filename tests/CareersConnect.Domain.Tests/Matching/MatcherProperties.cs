@@ -13,7 +13,7 @@ namespace CareersConnect.Domain.Tests.Matching;
 /// <summary>What holds for whatever needs and offers there are.</summary>
 public sealed class MatcherProperties
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(100);
 
     [Fact]
     public void The_order_does_not_depend_on_the_order_of_the_candidates() => Check(Offers, Needs, (offers, need) =>
