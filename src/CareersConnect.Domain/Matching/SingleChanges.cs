@@ -19,7 +19,7 @@ internal static class SingleChanges
     public static IEnumerable<SingleChange> Of(Need need, DateOnly today) =>
         [.. Travel(need), .. Place(need), .. Dates(need, today), .. Years(need), .. Groups(need), .. Modes(need), .. Kinds(need)];
 
-    private static IEnumerable<SingleChange> Travel(Need need) => need.TravelMiles is not { } now || (need.Modes & ~DeliveryModes.LiveOnline) == 0 ? []
+    private static IEnumerable<SingleChange> Travel(Need need) => need.TravelMiles is not { } now || (need.Modes & ~DeliveryModes.LiveOnline) == DeliveryModes.None ? []
         : Travels.Where(miles => miles > now).Select(miles => new SingleChange(
             "travel",
             Key("travel", miles),
