@@ -17,6 +17,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         booking.Property(b => b.NamedStaff).HasMaxLength(120);
         booking.Property(b => b.Message).HasMaxLength(Booking.NoteLimit);
         booking.Ignore(b => b.Awaited);
+        booking.Ignore(b => b.Turn);
         booking.HasIndex(b => b.Reference).IsUnique();
         booking.HasIndex(b => new { b.SchoolId, b.Status, b.Day });
         booking.HasIndex(b => new { b.OrganisationId, b.Status, b.Day });
@@ -28,6 +29,8 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         {
             entry.ToTable("BookingHistory");
             entry.HasKey(e => e.Id);
+            entry.WithOwner().HasForeignKey("BookingId");
+            entry.HasIndex("BookingId", nameof(BookingHistoryEntry.Number)).IsUnique();
             entry.Property(e => e.ByName).HasMaxLength(160);
             entry.Property(e => e.Reason).HasMaxLength(60);
             entry.Property(e => e.Note).HasMaxLength(Booking.NoteLimit + 60);
