@@ -22,6 +22,7 @@ public static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
+        services.AddScoped<UnreadableAnswers>();
         services.AddScoped<SessionPlaces>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();

@@ -1,6 +1,7 @@
 using CareersConnect.Application;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Infrastructure;
+using CareersConnect.Web.Answers;
 using CareersConnect.Web.CommandLine;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.Security;
@@ -12,6 +13,7 @@ builder.Services.AddApplication();
 builder.Services.AddSites(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
+builder.Services.AddAnswers();
 builder.Services.LetTheHostAct();
 
 var app = builder.Build();

@@ -4,8 +4,8 @@ using MediatR;
 
 namespace CareersConnect.Application.Pipeline;
 
-/// <summary>Checks that every answer is there and well formed before the handler runs. All faults are told at once.</summary>
-internal sealed class ValidateCommand<TRequest, TResult>(IEnumerable<IValidator<TRequest>> validators) : IPipelineBehavior<TRequest, TResult>
+/// <summary>Checks that every answer is there and well formed before the handler runs. All faults are told at once, with those of answers that could not even be read.</summary>
+internal sealed class ValidateCommand<TRequest, TResult>(IEnumerable<IValidator<TRequest>> validators, UnreadableAnswers unreadable) : IPipelineBehavior<TRequest, TResult>
     where TRequest : notnull
 {
     public async Task<TResult> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResult> next)
@@ -16,6 +16,7 @@ internal sealed class ValidateCommand<TRequest, TResult>(IEnumerable<IValidator<
             faults.AddRange((await validator.ValidateAsync(request, cancellationToken)).Errors);
         }
 
-        return faults.Count == 0 ? await next() : throw new ValidationException(faults);
+        var refused = faults.Count > 0 || (unreadable.Any && request is ICommand<TResult>);
+        return !refused ? await next() : throw new ValidationException(faults);
     }
 }

@@ -21,4 +21,16 @@ public readonly record struct GridPoint(int Easting, int Northing)
     /// <param name="other">The other point.</param>
     /// <returns>Miles.</returns>
     public double MilesTo(GridPoint other) => MetresTo(other) / MetresAMile;
+
+    /// <summary>The same point in degrees, to about 5 metres.</summary>
+    /// <returns>Degrees of WGS 84.</returns>
+    public LatLong ToWgs84() => NationalGrid.ToWgs84(Easting, Northing);
+
+    /// <summary>Takes a point as a file has it.</summary>
+    /// <param name="easting">Metres east, or null.</param>
+    /// <param name="northing">Metres north, or null.</param>
+    /// <returns>The point; null when a half is missing, when both are 0, and outside the grid.</returns>
+    public static GridPoint? Find(int? easting, int? northing) =>
+        easting is { } east and >= 0 and < NationalGrid.EasternEdge && northing is { } north and >= 0 and < NationalGrid.NorthernEdge && (east, north) != (0, 0)
+            ? new GridPoint(east, north) : null;
 }

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Kernel;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -6,40 +7,63 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CareersConnect.Web.Filters;
 
-/// <summary>Turns what the application refuses into the errors of the form that was posted: the same page again, what was typed still in it.</summary>
-internal sealed class RefusalsBecomeFormErrors : IAsyncPageFilter
+/// <summary>A page that shows more than its form. What it shows is loaded the same way when it is opened and when its form comes back refused.</summary>
+public interface ILoadsItsView
+{
+    /// <summary>Loads what the page shows beside the answers.</summary>
+    /// <returns>Done when loaded.</returns>
+    Task LoadAsync();
+}
+
+/// <summary>
+/// Turns what the application refuses into the errors of the form that was posted: the same page again, what was typed still in it. An answer that could not
+/// be read keeps its own error and stops the command, whose other answers are checked all the same.
+/// </summary>
+internal sealed class RefusalsBecomeFormErrors(UnreadableAnswers unreadable) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var executed = await next();
-        if (executed.HandlerInstance is not PageModel page || executed.ExceptionHandled)
+        if (!context.ModelState.IsValid && !HttpMethods.IsGet(context.HttpContext.Request.Method))
         {
-            return;
+            unreadable.Note();
         }
 
-        switch (executed.Exception)
+        var executed = await next();
+        if (executed.HandlerInstance is PageModel page && !executed.ExceptionHandled && Tell(executed.Exception, page))
+        {
+            executed.ExceptionHandled = true;
+            if (page is ILoadsItsView shows)
+            {
+                await shows.LoadAsync();
+            }
+
+            executed.Result = page.Page();
+        }
+    }
+
+    private static bool Tell(Exception? refusal, PageModel page)
+    {
+        switch (refusal)
         {
             case ValidationException invalid:
-                foreach (var fault in invalid.Errors)
+                foreach (var fault in invalid.Errors.Where(fault => !IsUnreadable(page, $"Input.{fault.PropertyName}")))
                 {
                     page.ModelState.AddModelError($"Input.{fault.PropertyName}", fault.ErrorMessage);
                 }
 
-                Answer(executed, page);
-                break;
+                return true;
 
             case RuleBrokenException refused:
                 page.ModelState.AddModelError(refused.Field is null ? "" : $"Input.{refused.Field}", refused.Message);
-                Answer(executed, page);
-                break;
+                return true;
+
+            default:
+                return false;
         }
     }
 
-    private static void Answer(PageHandlerExecutedContext executed, PageModel page)
-    {
-        executed.ExceptionHandled = true;
-        executed.Result = page.Page();
-    }
+    // A date that could not be read is not also missing.
+    private static bool IsUnreadable(PageModel page, string key) => page.ModelState.TryGetValue(key, out var entry) && entry is { RawValue: not null, Errors.Count: > 0 };
 }

@@ -12,6 +12,7 @@ internal static class SitesRegistration
         services.AddRazorPages();
         services.AddSingleton(new EnabledSites(configuration.GetSection("Sites:Enabled").Get<string[]>() ?? []));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyEnabledSites>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyInDevelopment>());
         services.AddSingleton<PagesThatExist>();
         services.AddScoped<PageFrame>();
         services.AddScoped<ScriptNonce>();

@@ -4,6 +4,7 @@ using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Tests.Persistence;

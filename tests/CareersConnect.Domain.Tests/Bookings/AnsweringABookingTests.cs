@@ -1,6 +1,6 @@
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Kernel;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Bookings;
 

@@ -4,7 +4,7 @@ using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Domain.Requests;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Matching;
 

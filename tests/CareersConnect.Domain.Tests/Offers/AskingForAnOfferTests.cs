@@ -4,7 +4,7 @@ using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
-using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Offers;
 

@@ -5,7 +5,7 @@ using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.Requests;
 
-namespace CareersConnect.Testing;
+namespace CareersConnect.Testing.Builders;
 
 /// <summary>Speaks the tests' builders: An.Offer().</summary>
 public static partial class An

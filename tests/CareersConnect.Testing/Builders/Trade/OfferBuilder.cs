@@ -4,7 +4,7 @@ using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 
-namespace CareersConnect.Testing;
+namespace CareersConnect.Testing.Builders;
 
 /// <summary>A valid offer, a careers talk in Derby for years 7 to 11, of which a test changes what it is about.</summary>
 public sealed class OfferBuilder

@@ -212,6 +212,68 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Schools",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
+                    PalDuty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuccessorUrn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Urn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    EstablishmentNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    LocalAuthorityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    LocalAuthorityName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    TypeCode = table.Column<int>(type: "INTEGER", nullable: false),
+                    TypeName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    TypeGroupCode = table.Column<int>(type: "INTEGER", nullable: true),
+                    TypeGroupName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    FurtherEducationType = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LowestAge = table.Column<int>(type: "INTEGER", nullable: true),
+                    HighestAge = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasSixthForm = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    FreeMealsPercent = table.Column<double>(type: "REAL", nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasSpecialClasses = table.Column<bool>(type: "INTEGER", nullable: true),
+                    TrustCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    TrustName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Ukprn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Locality = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    AddressLine3 = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Town = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    County = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Outward = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Easting = table.Column<int>(type: "INTEGER", nullable: true),
+                    Northing = table.Column<int>(type: "INTEGER", nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    RegionName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    DistrictCode = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    DistrictName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    UrbanRuralCode = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    UrbanRuralName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    OfstedRating = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    LowerSuperOutputArea = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    MiddleSuperOutputArea = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schools", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UsedKeys",
                 columns: table => new
                 {
@@ -316,6 +378,69 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "EnteredRolls",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    YearGroup = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnteredRolls", x => new { x.SchoolId, x.StartYear, x.YearGroup });
+                    table.ForeignKey(
+                        name: "FK_EnteredRolls_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterChanges_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyProgrammes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
+                    Learners = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyProgrammes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyProgrammes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AnswerLinks_BookingId",
                 table: "AnswerLinks",
@@ -401,6 +526,11 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: new[] { "Stream", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterChanges_SchoolId_On",
+                table: "RegisterChanges",
+                columns: new[] { "SchoolId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestHistory_RequestId",
                 table: "RequestHistory",
                 column: "RequestId");
@@ -417,9 +547,45 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: new[] { "SchoolId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Schools_Easting_Northing",
+                table: "Schools",
+                columns: new[] { "Easting", "Northing" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_LocalAuthorityCode_EstablishmentNumber",
+                table: "Schools",
+                columns: new[] { "LocalAuthorityCode", "EstablishmentNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_Outward",
+                table: "Schools",
+                column: "Outward");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_TrustCode",
+                table: "Schools",
+                column: "TrustCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_Ukprn",
+                table: "Schools",
+                column: "Ukprn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_Urn",
+                table: "Schools",
+                column: "Urn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_OfferId_StartsAt",
                 table: "Sessions",
                 columns: new[] { "OfferId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyProgrammes_SchoolId",
+                table: "StudyProgrammes",
+                column: "SchoolId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UsedKeys_UsedAt",
@@ -440,16 +606,25 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "EncounterAttendance");
 
             migrationBuilder.DropTable(
+                name: "EnteredRolls");
+
+            migrationBuilder.DropTable(
                 name: "JobLeases");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");
 
             migrationBuilder.DropTable(
+                name: "RegisterChanges");
+
+            migrationBuilder.DropTable(
                 name: "RequestHistory");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "StudyProgrammes");
 
             migrationBuilder.DropTable(
                 name: "UsedKeys");
@@ -465,6 +640,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Offers");
+
+            migrationBuilder.DropTable(
+                name: "Schools");
         }
     }
 }

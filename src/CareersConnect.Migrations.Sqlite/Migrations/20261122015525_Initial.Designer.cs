@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122015252_Initial")]
+    [Migration("20261122015525_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -277,6 +277,255 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("SchoolId", "Status", "Day");
 
                     b.ToTable("Bookings");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Education.RegisterChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "On");
+
+                    b.ToTable("RegisterChanges", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Education.School", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressLine3")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("County")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictName")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Easting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EstablishmentNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("FreeMealsPercent")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("FurtherEducationType")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gender")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("HasSixthForm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("HasSpecialClasses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HighestAge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LocalAuthorityCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LocalAuthorityName")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locality")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LowerSuperOutputArea")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LowestAge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MiddleSuperOutputArea")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Northing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfstedRating")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outward")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PalDuty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionName")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuccessorUrn")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Town")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrustCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrustName")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TypeCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TypeGroupCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TypeGroupName")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeName")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ukprn")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UrbanRuralCode")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UrbanRuralName")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Urn")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("YearGroups")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Outward");
+
+                    b.HasIndex("TrustCode");
+
+                    b.HasIndex("Ukprn");
+
+                    b.HasIndex("Urn")
+                        .IsUnique();
+
+                    b.HasIndex("Easting", "Northing");
+
+                    b.HasIndex("LocalAuthorityCode", "EstablishmentNumber");
+
+                    b.ToTable("Schools", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Encounters.Encounter", b =>
@@ -713,6 +962,74 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Navigation("Proposal");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Education.RegisterChange", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.Education.School", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Education.School", b =>
+                {
+                    b.OwnsMany("CareersConnect.Domain.Education.EnteredRoll", "EnteredRolls", b1 =>
+                        {
+                            b1.Property<Guid>("SchoolId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("StartYear")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("YearGroup")
+                                .HasMaxLength(40)
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Pupils")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("SchoolId", "StartYear", "YearGroup");
+
+                            b1.ToTable("EnteredRolls", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SchoolId");
+                        });
+
+                    b.OwnsMany("CareersConnect.Domain.Education.StudyProgramme", "StudyProgrammes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Learners")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("SchoolId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("YearGroups")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("SchoolId");
+
+                            b1.ToTable("StudyProgrammes", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SchoolId");
+                        });
+
+                    b.Navigation("EnteredRolls");
+
+                    b.Navigation("StudyProgrammes");
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Encounters.Encounter", b =>
                 {
                     b.OwnsMany("CareersConnect.Domain.Encounters.Attendance", "Attendance", b1 =>
@@ -790,6 +1107,11 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Education.School", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Offer", b =>

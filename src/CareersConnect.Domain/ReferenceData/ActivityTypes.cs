@@ -1,0 +1,60 @@
+using CareersConnect.Domain.Kernel;
+
+namespace CareersConnect.Domain.ReferenceData;
+
+/// <summary>The kinds of activity, in the order in which they are listed.</summary>
+public static class ActivityTypes
+{
+    private const string File = "activity-types.json";
+    private static readonly Lists Data = Checked(ReferenceFile.Json<Lists>(File));
+    private static readonly Dictionary<ActivityTypeId, ActivityType> ById = Data.Types.ByKey(File, type => type.Id);
+
+    /// <summary>All kinds, personal guidance included.</summary>
+    public static IReadOnlyList<ActivityType> All => Data.Types;
+
+    /// <summary>The kinds that employers or providers publish.</summary>
+    public static IReadOnlyList<ActivityType> Offered { get; } = [.. Data.Types.Where(type => type.CanBeOffered)];
+
+    /// <summary>The ways in which a visit is looked after.</summary>
+    public static IReadOnlyList<SafeguardingLevel> SafeguardingLevels => Data.SafeguardingLevels;
+
+    /// <summary>Ready-made entries of a careers plan.</summary>
+    public static IReadOnlyList<PlanTemplate> PlanTemplates => Data.PlanTemplates;
+
+    /// <summary>The kind of that key.</summary>
+    /// <param name="id">The key.</param>
+    /// <returns>The kind.</returns>
+    /// <exception cref="RuleBrokenException">There is no such kind.</exception>
+    public static ActivityType Get(ActivityTypeId id) => Find(id) ?? throw new RuleBrokenException("Select a type of activity.", "ActivityType");
+
+    /// <summary>The kind of that key, or null.</summary>
+    /// <param name="id">The key, as it came from a form or a file.</param>
+    /// <returns>The kind, or null when there is none.</returns>
+    public static ActivityType? Find(ActivityTypeId id) => id.Value is null ? null : ById.GetValueOrDefault(id);
+
+    private static Lists Checked(Lists lists)
+    {
+        var levels = lists.SafeguardingLevels.ByKey(File, level => level.Id);
+        foreach (var type in lists.Types)
+        {
+            var level = type.Safeguarding.Variants.Select(variant => variant.Level).Prepend(type.Safeguarding.Level).FirstOrDefault(name => !levels.ContainsKey(name));
+            var fault = level is not null ? $"safeguarding level \"{level}\" is not in the list"
+                : type.Counts.Count(count => count.Main) != 1 ? "one benchmark must be the main one"
+                : type.Counts.Any(count => count.Benchmark is < 1 or > 8) ? "a benchmark is not 1 to 8"
+                : type.Modes.Count == 0 || type.YearGroups.IsEmpty ? "modes or year groups are missing"
+                : null;
+            if (fault is not null)
+            {
+                throw new InvalidDataException($"{File}, {type.Id}: {fault}.");
+            }
+        }
+
+        var keys = lists.Types.Select(type => type.Id).ToHashSet();
+        return lists.PlanTemplates.SelectMany(template => template.ActivityTypes).FirstOrDefault(id => !keys.Contains(id)) is { Value: { } lost }
+            ? throw new InvalidDataException($"{File}: a plan template names \"{lost}\", which is no kind of activity.")
+            : lists;
+    }
+
+    private sealed record Lists(
+        int SchemaVersion, string About, IReadOnlyList<SafeguardingLevel> SafeguardingLevels, IReadOnlyList<ActivityType> Types, IReadOnlyList<PlanTemplate> PlanTemplates);
+}

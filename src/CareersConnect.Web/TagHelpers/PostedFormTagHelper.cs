@@ -1,0 +1,46 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using CareersConnect.Web.Filters;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CareersConnect.Web.TagHelpers;
+
+/// <summary>
+/// Every <c>&lt;form method="post"&gt;</c> carries an antiforgery token and a key of its own, so that the same press twice is one effect. A form that comes back
+/// refused keeps its key; a form shown anew draws another. The server checks answers in our own words, so the browser does not.
+/// </summary>
+[HtmlTargetElement("form", Attributes = "[method=post]")]
+[HtmlTargetElement("form", Attributes = "[method=POST]")]
+public sealed class PostedFormTagHelper(IHtmlGenerator generator) : TagHelper
+{
+    /// <summary>After ASP.NET's own, which sets the action.</summary>
+    public override int Order => 1000;
+
+    /// <summary>The page.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
+        output.PostContent.AppendHtml(Markup.Element("input", null).With("type", "hidden").With("name", TakeIdempotencyKey.FieldName).With("value", Key(output)).Alone());
+        if (context.AllAttributes["action"]?.Value?.ToString() is { Length: > 0 } && !context.AllAttributes.ContainsName("asp-antiforgery"))
+        {
+            output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext) ?? HtmlString.Empty);
+        }
+    }
+
+    private string Key(TagHelperOutput output)
+    {
+        var request = ViewContext.HttpContext.Request;
+        var action = output.Attributes["action"]?.Value?.ToString();
+        var same = string.IsNullOrEmpty(action) || string.Equals(action, request.PathBase + request.Path + request.QueryString, StringComparison.OrdinalIgnoreCase);
+        return same && HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Form[TakeIdempotencyKey.FieldName] is [{ Length: > 0 } kept]
+            ? kept
+            : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+    }
+}
