@@ -46,6 +46,9 @@ public sealed class BookingDoor(CareersConnectDbContext db, ICurrentMember membe
         return await db.AnswerLinks.AsNoTracking().SingleOrDefaultAsync(link => link.TokenHash == hash, cancellationToken) ?? throw new NotFoundException("Link");
     }
 
+    /// <summary>Whether the member may change bookings of their side, or only reads them.</summary>
+    public bool MayChange => (member.Audiences & (Audience.CareersStaff | Audience.Givers)) != Audience.None;
+
     /// <summary>The member's own bookings, and the side on which they stand.</summary>
     /// <param name="mayChange">Whether something is to be changed; then those who only read are kept out.</param>
     /// <returns>The side, and its bookings.</returns>
