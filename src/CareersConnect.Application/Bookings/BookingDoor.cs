@@ -35,15 +35,40 @@ public sealed class BookingDoor(CareersConnectDbContext db, ICurrentMember membe
     public Task<(Booking Booking, Actor Actor)> ToChangeAsync(BookingKey key, CancellationToken cancellationToken) =>
         OpenAsync(key, (link, booking, now) => link.MayChange(booking, now), cancellationToken);
 
-    /// <summary>The link that a token opens, whatever it may still do.</summary>
-    /// <param name="token">What stands in the link; any text.</param>
+    /// <summary>The one booking, to be read.</summary>
+    /// <param name="key">How the asker comes to it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The link.</returns>
-    /// <exception cref="NotFoundException">No link was ever sent with this token.</exception>
-    public async Task<AnswerLink> LinkAsync(string token, CancellationToken cancellationToken)
+    /// <returns>The side that reads, and a query that finds the booking, or nothing.</returns>
+    /// <exception cref="NotFoundException">The asker stands on neither side, or there is no such link.</exception>
+    public async Task<(Side Side, IQueryable<Booking> Bookings)> ToReadAsync(BookingKey key, CancellationToken cancellationToken)
     {
-        var hash = AnswerLink.HashOf(token);
-        return await db.AnswerLinks.AsNoTracking().SingleOrDefaultAsync(link => link.TokenHash == hash, cancellationToken) ?? throw new NotFoundException("Link");
+        if (key.Token is null)
+        {
+            var (side, own) = Own(mayChange: false);
+            return (side, own.Where(booking => booking.Id == key.Id));
+        }
+
+        var link = await LinkAsync(key.Token, cancellationToken);
+        return (link.Side, db.Bookings.Where(booking => booking.Id == link.BookingId));
+    }
+
+    /// <summary>The one booking while it is agreed, for whoever may see whom to write to on the other side.</summary>
+    /// <param name="key">How the asker comes to it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The side that looks, who looks (the person, or the link), by name, and a query that finds the booking, or nothing.</returns>
+    /// <exception cref="NotFoundException">The asker stands on neither side, or the link is none that opens an agreed booking, or is over.</exception>
+    public async Task<(Side Side, Guid By, string Name, IQueryable<Booking> Bookings)> ToContactAsync(BookingKey key, CancellationToken cancellationToken)
+    {
+        if (key.Token is null)
+        {
+            var (side, own) = Own(mayChange: true);
+            return (side, member.RequirePerson().Value, member.Name, Agreed(own.Where(booking => booking.Id == key.Id)));
+        }
+
+        var link = await LinkAsync(key.Token, cancellationToken);
+        return link.Turn is null && clock.UtcNow() < link.ExpiresAt
+            ? (link.Side, link.Id, link.PersonName, Agreed(db.Bookings.Where(booking => booking.Id == link.BookingId)))
+            : throw new NotFoundException("Link");
     }
 
     /// <summary>Whether the member may change bookings of their side, or only reads them.</summary>
@@ -84,4 +109,13 @@ public sealed class BookingDoor(CareersConnectDbContext db, ICurrentMember membe
         var found = await bookings.SingleOrDefaultAsync(booking => booking.Id == key.Id, cancellationToken);
         return (found ?? throw new NotFoundException(nameof(Booking), key.Id?.Value), new Actor(side, member.Name));
     }
+
+    private async Task<AnswerLink> LinkAsync(string token, CancellationToken cancellationToken)
+    {
+        var hash = AnswerLink.HashOf(token);
+        return await db.AnswerLinks.AsNoTracking().SingleOrDefaultAsync(link => link.TokenHash == hash, cancellationToken) ?? throw new NotFoundException("Link");
+    }
+
+    private static IQueryable<Booking> Agreed(IQueryable<Booking> bookings) =>
+        bookings.Where(booking => booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed);
 }

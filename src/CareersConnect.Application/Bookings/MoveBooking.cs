@@ -13,6 +13,22 @@ namespace CareersConnect.Application.Bookings;
 /// <summary>Either side moves what was agreed: to another date of the offer that has places, or to another time. The other side is told, and may cancel if it does not suit.</summary>
 public static class MoveBooking
 {
+    /// <summary>Where it could move to.</summary>
+    /// <param name="Booking">Whose booking, and which.</param>
+    [For(Audience.Anyone)]
+    public sealed record Query(BookingKey Booking) : IQuery<View>;
+
+    /// <summary>What the form offers.</summary>
+    /// <param name="Dates">The other dates of the offer that have room for the group, soonest first.</param>
+    public sealed record View(IReadOnlyList<FreeDate> Dates);
+
+    /// <summary>A date with room.</summary>
+    /// <param name="SessionId">The date.</param>
+    /// <param name="StartsAt">When it starts, UTC.</param>
+    /// <param name="EndsAt">When it ends, UTC.</param>
+    public sealed record FreeDate(SessionId SessionId, DateTime StartsAt, DateTime EndsAt);
+
+    /// <summary>Moves it.</summary>
     /// <param name="Booking">Whose booking, and which.</param>
     /// <param name="SessionId">Another date of the offer, or null for a time of its own.</param>
     /// <param name="Day">The day, when it is a time of its own.</param>
@@ -32,6 +48,21 @@ public static class MoveBooking
             });
             RuleFor(c => c.Why).NotEmpty().WithMessage("Say in a few words why it moves")
                 .MaximumLength(Booking.NoteLimit).WithMessage($"The reason must be {Booking.NoteLimit} characters or fewer");
+        }
+    }
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, BookingDoor door, TimeProvider clock) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var now = clock.UtcNow();
+            var dates = from booking in (await door.ToReadAsync(query.Booking, cancellationToken)).Bookings
+                        join offer in db.Offers on booking.OfferId equals offer.Id
+                        from date in db.Sessions.Where(date => date.OfferId == offer.Id && !date.IsClosed && date.StartsAt > now && date.Id != booking.SessionId)
+                        where date.Capacity - date.Taken >= (offer.CapacityUnit == CapacityUnit.Groups ? 1 : booking.Pupils)
+                        orderby date.StartsAt
+                        select new FreeDate(date.Id, date.StartsAt, date.EndsAt);
+            return new View(await dates.Take(Offer.SessionLimit).ToListAsync(cancellationToken));
         }
     }
 

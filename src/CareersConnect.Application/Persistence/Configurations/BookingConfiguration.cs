@@ -50,6 +50,17 @@ internal sealed class AnswerLinkConfiguration : IEntityTypeConfiguration<AnswerL
     }
 }
 
+internal sealed class ContactLookConfiguration : IEntityTypeConfiguration<ContactLook>
+{
+    public void Configure(EntityTypeBuilder<ContactLook> look)
+    {
+        look.ToTable("ContactLooks");
+        look.HasKey(l => l.Id);
+        look.Property(l => l.ByName).HasMaxLength(160);
+        look.HasIndex(l => new { l.BookingId, l.By, l.At });
+    }
+}
+
 internal sealed class EncounterConfiguration : IEntityTypeConfiguration<Encounter>
 {
     public void Configure(EntityTypeBuilder<Encounter> encounter)
