@@ -1,3 +1,4 @@
+using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
@@ -18,6 +19,7 @@ public static class InfrastructureRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddDatabase(configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions());
         KeysInDatabase.Add(services);
+        services.AddEmail(configuration);
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }
 }
