@@ -23,7 +23,7 @@ public static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
-        services.AddScoped<SessionPlaces>();
+        services.AddBookings();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));

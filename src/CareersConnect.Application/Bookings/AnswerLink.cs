@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 
 namespace CareersConnect.Application.Bookings;
 
@@ -42,21 +41,19 @@ public sealed class AnswerLink
     /// <summary>From when on it only shows what is true, UTC.</summary>
     public DateTime ExpiresAt { get; private set; }
 
-    /// <summary>Draws a link that answers what waits for an answer now. It ends with the last day for the answer.</summary>
-    /// <param name="booking">The booking.</param>
-    /// <param name="side">For whom it answers.</param>
-    /// <param name="personName">To whom it is sent.</param>
+    /// <summary>Draws a link for the side that reads: one that answers while that side's answer is waited for, ending with the last day for it; otherwise one that opens the agreed booking, until some days after the day.</summary>
+    /// <param name="booking">The booking as the side reads it.</param>
+    /// <param name="sentTo">To whom it is sent, by name.</param>
     /// <returns>The row to keep, and the token for the e-mail, which is kept nowhere.</returns>
-    public static (AnswerLink Link, string Token) ToAnswer(Booking booking, Side side, string personName) =>
-        Draw(booking, side, personName, booking.Turn, booking.ReplyBy.AddDays(1).ToUtc(TimeOnly.MinValue));
-
-    /// <summary>Draws a link that opens an agreed booking: what to know, and how to move or cancel it. It ends some days after the day.</summary>
-    /// <param name="booking">The booking.</param>
-    /// <param name="side">For whom it acts.</param>
-    /// <param name="personName">To whom it is sent.</param>
-    /// <returns>The row to keep, and the token for the e-mail, which is kept nowhere.</returns>
-    public static (AnswerLink Link, string Token) ToOpen(Booking booking, Side side, string personName) =>
-        Draw(booking, side, personName, null, booking.EndsAt.AddDays(DaysAfterwards));
+    public static (AnswerLink Link, string Token) Draw(BookingFacts booking, string sentTo)
+    {
+        var token = LinkSecret.Draw();
+        var answers = booking.Awaited == booking.Reader;
+        var link = new AnswerLink(
+            booking.Id, booking.Reader, sentTo, answers ? booking.History.Count : null, HashOf(token),
+            answers ? booking.ReplyBy.AddDays(1).ToUtc(TimeOnly.MinValue) : booking.EndsAt.AddDays(DaysAfterwards));
+        return (link, token);
+    }
 
     /// <summary>Whether it may answer what waits for an answer now.</summary>
     /// <param name="booking">Its booking.</param>
@@ -73,11 +70,5 @@ public sealed class AnswerLink
     /// <summary>The hash by which a token is found.</summary>
     /// <param name="token">What stands in the link; any text.</param>
     /// <returns>SHA-256 in hexadecimal.</returns>
-    public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
-
-    private static (AnswerLink Link, string Token) Draw(Booking booking, Side side, string personName, int? turn, DateTime expiresAt)
-    {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        return (new AnswerLink(booking.Id, side, personName, turn, HashOf(token), expiresAt), token);
-    }
+    public static string HashOf(string token) => LinkSecret.HashOf(token);
 }
