@@ -49,7 +49,7 @@ public static class BookingWords
     /// <summary>"in person", "live online", "partly in person, partly live online".</summary>
     /// <param name="mode">One way of meeting.</param>
     /// <returns>The words, in lower case.</returns>
-    public static string InWords(this DeliveryModes mode) => mode switch
+    public static string How(this DeliveryModes mode) => mode switch
     {
         DeliveryModes.InPerson => "in person",
         DeliveryModes.LiveOnline => "live online",

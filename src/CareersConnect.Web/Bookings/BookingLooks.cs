@@ -3,6 +3,7 @@ using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Web.Sites;
 using CareersConnect.Web.TagHelpers;
 
 namespace CareersConnect.Web.Bookings;
