@@ -26,7 +26,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     public async Task<Offer> OfferAsync(OfferId id, CancellationToken cancellationToken) =>
         await db.Offers.AsNoTracking().SingleOrDefaultAsync(
             offer => offer.Id == id && offer.Status == OfferStatus.Published && db.Organisations.Any(
-                giver => giver.Id == offer.OrganisationId && giver.Verification >= Verification.IdentityChecked && giver.Standing == Standing.Active),
+                giver => giver.Id == offer.OrganisationId && giver.Verification != Verification.Registered && giver.Standing == Standing.Active),
             cancellationToken)
         ?? throw new NotFoundException(nameof(Offer), id.Value);
 
