@@ -23,10 +23,10 @@ public sealed class PageFrame(ICurrentMember member, IActingFor actingFor, Pages
     /// <returns>True when it has.</returns>
     public bool Has(string path) => pages.Has(path);
 
-    /// <summary>The site whose frame a page wears: its area's; on public pages the one where the reader is at home.</summary>
+    /// <summary>The site whose frame a page wears: its area's; on public pages the one that the page names in ViewData["Site"], or where the reader is at home.</summary>
     /// <param name="view">The page.</param>
     /// <returns>The site.</returns>
-    public Site SiteOf(ViewContext view) => view.RouteData.Values["area"] is string area ? Site.Of(area) : Home;
+    public Site SiteOf(ViewContext view) => view.RouteData.Values["area"] is string area ? Site.Of(area) : view.ViewData["Site"] as Site ?? Home;
 
     /// <summary>The entries of the site's navigation whose pages exist, each with what aria-current says ("page", "true" for a page below it, or null).</summary>
     /// <param name="site">The site.</param>
