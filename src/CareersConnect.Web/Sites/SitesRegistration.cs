@@ -13,6 +13,7 @@ internal static class SitesRegistration
         services.AddSingleton(new EnabledSites(configuration.GetSection("Sites:Enabled").Get<string[]>() ?? []));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyEnabledSites>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyInDevelopment>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyWithCaughtMail>());
         services.AddSingleton<PagesThatExist>();
         services.AddScoped<PageFrame>();
         services.AddScoped<ScriptNonce>();
