@@ -1,2 +1,19 @@
-await Console.Out.WriteLineAsync("Benchmarks: name one.");
-return 1;
+using CareersConnect.Benchmarks;
+
+IBenchmark[] benchmarks = [.. typeof(IBenchmark).Assembly.GetTypes()
+    .Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IBenchmark)))
+    .Select(type => (IBenchmark)Activator.CreateInstance(type)!)
+    .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)];
+
+if (args is [var name, ..] && Array.Find(benchmarks, benchmark => benchmark.Name == name) is { } wanted)
+{
+    return await wanted.RunAsync(args[1..]);
+}
+
+await Console.Error.WriteLineAsync("scripts/bench NAME, where NAME is one of:");
+foreach (var benchmark in benchmarks)
+{
+    await Console.Error.WriteLineAsync($"  {benchmark.Name,-20} {benchmark.Purpose}");
+}
+
+return 2;

@@ -1,32 +1,75 @@
-using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
-using Microsoft.EntityFrameworkCore;
+using CareersConnect.Domain.Kernel;
+using FluentValidation;
 
 namespace CareersConnect.Web.CommandLine;
 
-/// <summary>The host's command line, behind scripts/manage.</summary>
+/// <summary>The host's command line, behind scripts/manage: one class a verb.</summary>
 internal static class ManageVerbs
 {
-    private static readonly Dictionary<string, Func<IServiceProvider, string[], Task<int>>> Verbs = new(StringComparer.Ordinal)
-    {
-        ["migrate"] = MigrateAsync,
-    };
+    private static readonly Type[] Types = [.. typeof(ManageVerbs).Assembly.GetTypes().Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IManageVerb)))];
 
-    /// <summary>Whether the host was started to do one thing and stop.</summary>
-    public static bool IsVerb(string[] args) => args is [var verb, ..] && Verbs.ContainsKey(verb);
+    /// <summary>Whether the host was started to do one thing and stop: its first argument is a word and not an option.</summary>
+    public static bool IsVerb(string[] args) => args is [var verb, ..] && !verb.StartsWith('-') && !verb.Contains('=', StringComparison.Ordinal);
 
     /// <summary>Does the one thing.</summary>
-    /// <returns>The exit code: 0 done, 1 refused or failed.</returns>
+    /// <returns>The exit code: 0 done, 1 refused or failed, 2 not understood.</returns>
     public static async Task<int> RunVerbAsync(this WebApplication app, string[] args)
     {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            press.Cancel = true;
+            stop.Cancel();
+        };
         await using var scope = app.Services.CreateHostScope();
-        return await Verbs[args[0]](scope.ServiceProvider, args[1..]);
+        IManageVerb[] verbs = [.. Types.Select(type => (IManageVerb)ActivatorUtilities.CreateInstance(scope.ServiceProvider, type)).OrderBy(verb => verb.Name, StringComparer.Ordinal)];
+        return await RunAsync(verbs, args, stop.Token);
     }
 
-    private static async Task<int> MigrateAsync(IServiceProvider services, string[] args)
+    private static async Task<int> RunAsync(IManageVerb[] verbs, string[] args, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<CareersConnectDbContext>().Database.MigrateAsync();
-        await Console.Out.WriteLineAsync("The database is up to date.");
-        return 0;
+        if (args[0] is "help")
+        {
+            await Console.Out.WriteLineAsync(Help(verbs));
+            return ExitCode.Done;
+        }
+
+        if (Array.Find(verbs, verb => string.Equals(verb.Name, args[0], StringComparison.Ordinal)) is not { } verb)
+        {
+            await Console.Error.WriteLineAsync($"There is no verb \"{args[0]}\".{Environment.NewLine}{Environment.NewLine}{Help(verbs)}");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await verb.RunAsync(args[1..], cancellationToken);
+        }
+        catch (UsageException usage)
+        {
+            await Console.Error.WriteLineAsync($"{usage.Message}{Environment.NewLine}Usage: {Line(verb)}");
+            return ExitCode.Usage;
+        }
+        catch (Exception refused) when (refused is RuleBrokenException or ValidationException or NotFoundException or TimeoutException or IOException)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.Refused;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. Nothing has been changed.");
+            return ExitCode.Refused;
+        }
     }
+
+    private static string Help(IManageVerb[] verbs)
+    {
+        var width = verbs.Max(verb => Line(verb).Length);
+        return string.Join(Environment.NewLine, verbs.Select(verb => $"  {Line(verb).PadRight(width)}  {verb.Purpose}")
+            .Prepend("scripts/manage VERB, where VERB is one of:")
+            .Append("Exit codes: 0 done, 1 refused or failed, 2 not understood."));
+    }
+
+    private static string Line(IManageVerb verb) => verb.Arguments.Length == 0 ? verb.Name : $"{verb.Name} {verb.Arguments}";
 }

@@ -1,0 +1,187 @@
+using System.Globalization;
+using CareersConnect.Application.Imports;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Places;
+using CareersConnect.Domain.ReferenceData;
+
+namespace CareersConnect.Application.Schools;
+
+/// <content>Cell by cell.</content>
+internal sealed partial class RegisterRow
+{
+    /// <summary>What the register writes for a number that it keeps back because it would tell about single pupils.</summary>
+    private static readonly HashSet<string> KeptBack = new(["SUPP", "NE", "NA", "N/A", "x", "c", "z", ".."], StringComparer.OrdinalIgnoreCase);
+
+    private void Warn(string column, string reason) => _warnings.Add((columns[column], reason));
+
+    private int? Number(string column) => _cells.Number(columns[column]);
+
+    private string? Text(string column)
+    {
+        if (_cells.Raw(columns[column]).Length > RegisterFacts.TextLimit)
+        {
+            Warn(column, FormattableString.Invariant($"The text was cut to {RegisterFacts.TextLimit} characters."));
+        }
+
+        return _cells.Text(columns[column]);
+    }
+
+    /// <summary>The register writes "Not applicable" and "Not recorded" where it means nothing.</summary>
+    private string? Applicable(string column) => Text(column) is { } text && !text.StartsWith("Not ", StringComparison.OrdinalIgnoreCase) ? text : null;
+
+    private int Missing(string column)
+    {
+        if (_cells.Raw(columns[column]).IsEmpty)
+        {
+            Warn(column, "There is no code.");
+        }
+
+        return 0;
+    }
+
+    private string Unnamed(int urn)
+    {
+        Warn("EstablishmentName", "There is no name.");
+        return FormattableString.Invariant($"School {urn:D6}");
+    }
+
+    private void Known(string column, bool isKnown)
+    {
+        if (!isKnown)
+        {
+            Warn(column, $"{CsvCells.Quote(_cells.Raw(columns[column]))} is not a code that is known here.");
+        }
+    }
+
+    private T Code<T>(string column)
+        where T : struct, Enum
+    {
+        var number = Number(column);
+        var isKnown = number is { } code && Enum.IsDefined((T)Enum.ToObject(typeof(T), code));
+        if (number is null && columns[column] is not null)
+        {
+            Missing(column);
+        }
+
+        Known(column, isKnown || number is null);
+        return isKnown ? (T)Enum.ToObject(typeof(T), number!.Value) : default;
+    }
+
+    /// <summary>0 and 9 both stand for "not applicable".</summary>
+    private SchoolGender Gender() => _cells.Raw(columns["Gender (code)"]) is "9" or "" ? SchoolGender.NotApplicable : Code<SchoolGender>("Gender (code)");
+
+    /// <summary>1 is yes, 2 is no, 0 and 9 are not applicable or not known.</summary>
+    private bool? YesNo(string column)
+    {
+        var code = Number(column);
+        Known(column, code is null or 0 or 1 or 2 or 9);
+        return code switch { 1 => true, 2 => false, _ => null };
+    }
+
+    private bool Published(string column)
+    {
+        var raw = _cells.Raw(columns[column]);
+        if (raw.IsEmpty || !KeptBack.GetAlternateLookup<ReadOnlySpan<char>>().Contains(raw))
+        {
+            return true;
+        }
+
+        Warn(column, $"{CsvCells.Quote(raw)}: the register keeps the number back.");
+        return false;
+    }
+
+    private string? EstablishmentNumber()
+    {
+        var raw = _cells.Raw(columns["EstablishmentNumber"]);
+        if (raw.IsEmpty)
+        {
+            return null;
+        }
+
+        if (raw.Length <= 4 && !raw.ContainsAnyExceptInRange('0', '9'))
+        {
+            return raw.Length == 4 ? _cells.Text(columns["EstablishmentNumber"]) : raw.ToString().PadLeft(4, '0');
+        }
+
+        _cells.Fault<int>(columns["EstablishmentNumber"]!, raw, "a number of 4 digits");
+        return null;
+    }
+
+    private string LocalAuthority()
+    {
+        var number = Number("LA (code)");
+        if (number is < 0 or > 999)
+        {
+            number = _cells.Fault<int>(columns["LA (code)"]!, _cells.Raw(columns["LA (code)"]), "a number of 3 digits");
+        }
+
+        var code = (number ?? Missing("LA (code)")).ToString("D3", CultureInfo.InvariantCulture);
+        Known("LA (code)", number is null || LocalAuthorities.IsKnown(code));
+        return code;
+    }
+
+    private void WarnOfAges(int? low, int? high)
+    {
+        if (low is null || high is null)
+        {
+            Warn("StatutoryLowAge", "There are no ages, so the year groups were taken from the phase.");
+        }
+        else if (low > high || low < 0)
+        {
+            Warn("StatutoryLowAge", FormattableString.Invariant($"The ages {low} to {high} make no sense, so there are no year groups."));
+        }
+    }
+
+    private Ukprn? Ukprn()
+    {
+        var text = Text("UKPRN");
+        if (text is null || Domain.Education.Ukprn.IsOne(text))
+        {
+            return text is null ? null : new Ukprn(text);
+        }
+
+        Warn("UKPRN", $"{CsvCells.Quote(text)} is not a UKPRN of 8 digits, so it was left out.");
+        return null;
+    }
+
+    private Postcode? Postcode()
+    {
+        var raw = _cells.Raw(columns["Postcode"]);
+        var postcode = raw.IsEmpty ? null : Domain.Places.Postcode.Find(raw.ToString());
+        if (postcode is null)
+        {
+            Warn("Postcode", raw.IsEmpty ? "There is no postcode." : $"{CsvCells.Quote(raw)} is not a postcode.");
+        }
+        else if (postcode.Value.Nation != Nation.England)
+        {
+            Warn("Postcode", $"{postcode.Value} is not in England.");
+        }
+
+        return postcode;
+    }
+
+    private GridPoint? Location()
+    {
+        var (east, north) = (Number("Easting"), Number("Northing"));
+        var point = GridPoint.Find(east, north);
+        if (point is null)
+        {
+            Warn("Easting", (east ?? 0, north ?? 0) is (0, 0) ? "There are no coordinates." : FormattableString.Invariant($"{east}, {north} is not on the national grid."));
+        }
+
+        return point;
+    }
+
+    private string? Website()
+    {
+        var raw = _cells.Raw(columns["SchoolWebsite"]);
+        var cleaned = Websites.Clean(raw);
+        WebsiteWasCompleted = cleaned.WasCompleted;
+        if (cleaned.Warning is { } warning)
+        {
+            Warn("SchoolWebsite", $"{CsvCells.Quote(raw)} {warning}.");
+        }
+
+        return cleaned.Address is { Length: > RegisterFacts.TextLimit } ? null : cleaned.Address;
+    }
+}
