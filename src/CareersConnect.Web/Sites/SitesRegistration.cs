@@ -17,7 +17,6 @@ internal static class SitesRegistration
         services.AddSingleton<PagesThatExist>();
         services.AddScoped<PageFrame>();
         services.AddPageHeaders();
-        services.TryAddScoped<IActingFor, ActingForNobody>();
         return services;
     }
 }
