@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Infrastructure.Jobs;
 using CareersConnect.Infrastructure.Outbox;
@@ -24,9 +25,17 @@ public class SiteFixture : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>());
     }
 
-    /// <summary>Tells every fact that is due to its reactions, as the relay does while the site runs.</summary>
+    /// <summary>Counts the statements that go to the database.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    /// <summary>Tells every fact that is due to its reactions, and brings the search index in step, as the host does while the site runs.</summary>
     /// <returns>How many messages were done.</returns>
-    public Task<int> TellDueAsync() => Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync();
+    public async Task<int> TellDueAsync()
+    {
+        var done = await Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync();
+        await Services.GetRequiredService<IndexFollower>().CatchUpAsync();
+        return done;
+    }
 
     /// <summary>Runs every recurring job that is due at the host's clock.</summary>
     /// <returns>How many ran to their end.</returns>
@@ -40,11 +49,13 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:Connection", _database.Connection);
         builder.UseSetting("Outbox:Enabled", "false");
+        builder.UseSetting("Search:Follow", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.ConfigureDbContext<CareersConnectDbContext>(options => options.AddInterceptors(TranslatesOnSqlServer.Instance));
+            services.ConfigureDbContext<CareersConnectDbContext>(db => db.AddInterceptors(Statements));
         });
     }
 
