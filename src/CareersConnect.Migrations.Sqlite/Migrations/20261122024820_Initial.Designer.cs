@@ -11,11 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-<<<<<<<< HEAD:src/CareersConnect.Migrations.Sqlite/Migrations/20261122024820_Initial.Designer.cs
     [Migration("20261122024820_Initial")]
-========
-    [Migration("20261122025002_Initial")]
->>>>>>>> refs/snap/engine:src/CareersConnect.Migrations.Sqlite/Migrations/20261122025002_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
