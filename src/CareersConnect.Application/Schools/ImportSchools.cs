@@ -26,7 +26,7 @@ public static class ImportSchools
             var file = await TextFile.LookAsync(command.Path, cancellationToken);
             if (file.Encoding is null)
             {
-                return ImportReport.Unreadable(command.FileName, file.Refusal!);
+                return new ImportReport(command.FileName, ImportOutcome.Refused, 0, [], [new Finding(1, null, null, file.Refusal!)], 1, [], 0);
             }
 
             var meter = new ProgressMeter(command.Progress, clock);
