@@ -1,3 +1,4 @@
+using CareersConnect.Web.TagHelpers;
 using CareersConnect.Application.Email;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

@@ -19,6 +19,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     BookingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PersonName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: true),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -67,6 +68,22 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactLooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BookingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactLooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Encounters",
                 columns: table => new
                 {
@@ -75,6 +92,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     BookingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisationKinds = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
+                    Invited = table.Column<int>(type: "INTEGER", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AcademicYearStart = table.Column<int>(type: "INTEGER", nullable: false),
                     ActivityType = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -107,6 +127,36 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoMatches",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoMatches", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OfferChanges",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfferId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfferChanges", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -162,10 +212,10 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kinds = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Ukprn = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Ukprn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Website = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     EmailDomain = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Facts_Sectors = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -256,6 +306,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HomeMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
@@ -264,10 +315,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 36, nullable: true),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,6 +352,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Modes = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    AtSchool = table.Column<bool>(type: "INTEGER", nullable: false),
                     TravelMiles = table.Column<int>(type: "INTEGER", nullable: true),
                     Benchmark = table.Column<int>(type: "INTEGER", nullable: true),
                     Subjects = table.Column<string>(type: "TEXT", nullable: false),
@@ -379,6 +428,21 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInTries",
+                columns: table => new
+                {
+                    AddressHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInTries", x => x.AddressHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoppedEmails",
                 columns: table => new
                 {
@@ -389,6 +453,19 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoppedEmails", x => new { x.Address, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Suggestions",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Suggestions", x => new { x.RequestId, x.OfferId });
                 });
 
             migrationBuilder.CreateTable(
@@ -410,6 +487,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     BySide = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -434,15 +512,40 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "EncounterAttendance",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     YearGroup = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    EncounterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Pupils = table.Column<int>(type: "INTEGER", nullable: false)
+                    Programme = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: false),
+                    EncounterId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EncounterAttendance", x => new { x.EncounterId, x.YearGroup });
+                    table.PrimaryKey("PK_EncounterAttendance", x => x.Id);
                     table.ForeignKey(
                         name: "FK_EncounterAttendance_Encounters_EncounterId",
+                        column: x => x.EncounterId,
+                        principalTable: "Encounters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EncounterCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Was = table.Column<int>(type: "INTEGER", nullable: false),
+                    Became = table.Column<int>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    EncounterId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EncounterCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EncounterCorrections_Encounters_EncounterId",
                         column: x => x.EncounterId,
                         principalTable: "Encounters",
                         principalColumn: "Id",
@@ -599,6 +702,28 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonLinks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignInSessions",
                 columns: table => new
                 {
@@ -720,9 +845,10 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_BookingHistory_BookingId",
+                name: "IX_BookingHistory_BookingId_Number",
                 table: "BookingHistory",
-                column: "BookingId");
+                columns: new[] { "BookingId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_OrganisationId_Status_Day",
@@ -754,6 +880,21 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "IX_Bookings_Status_ReplyBy",
                 table: "Bookings",
                 columns: new[] { "Status", "ReplyBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLooks_BookingId_By_At",
+                table: "ContactLooks",
+                columns: new[] { "BookingId", "By", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EncounterAttendance_EncounterId",
+                table: "EncounterAttendance",
+                column: "EncounterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EncounterCorrections_EncounterId",
+                table: "EncounterCorrections",
+                column: "EncounterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Encounters_BookingId",
@@ -800,6 +941,16 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 filter: "[EndedAt] IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NoMatches_SchoolId",
+                table: "NoMatches",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfferChanges_At",
+                table: "OfferChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offers_OrganisationId_Status",
                 table: "Offers",
                 columns: new[] { "OrganisationId", "Status" });
@@ -824,6 +975,11 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 table: "Organisations",
                 column: "SchoolId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Ukprn",
+                table: "Organisations",
+                column: "Ukprn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organisations_Verification_RegisteredAt",
@@ -888,6 +1044,17 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "IX_People_NormalizedUserName",
                 table: "People",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonLinks_PersonId_Purpose",
+                table: "PersonLinks",
+                columns: new[] { "PersonId", "Purpose" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonLinks_SecretHash",
+                table: "PersonLinks",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -964,9 +1131,19 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInTries_LastAt",
+                table: "SignInTries",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudyProgrammes_SchoolId",
                 table: "StudyProgrammes",
                 column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestions_OfferId",
+                table: "Suggestions",
+                column: "OfferId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UsedKeys_UsedAt",
@@ -989,7 +1166,13 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "BookingHistory");
 
             migrationBuilder.DropTable(
+                name: "ContactLooks");
+
+            migrationBuilder.DropTable(
                 name: "EncounterAttendance");
+
+            migrationBuilder.DropTable(
+                name: "EncounterCorrections");
 
             migrationBuilder.DropTable(
                 name: "EnteredRolls");
@@ -1007,6 +1190,12 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "Memberships");
 
             migrationBuilder.DropTable(
+                name: "NoMatches");
+
+            migrationBuilder.DropTable(
+                name: "OfferChanges");
+
+            migrationBuilder.DropTable(
                 name: "OrganisationHistory");
 
             migrationBuilder.DropTable(
@@ -1014,6 +1203,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutgoingEmails");
+
+            migrationBuilder.DropTable(
+                name: "PersonLinks");
 
             migrationBuilder.DropTable(
                 name: "ProtectionKeys");
@@ -1031,10 +1223,16 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "SignInTries");
+
+            migrationBuilder.DropTable(
                 name: "StoppedEmails");
 
             migrationBuilder.DropTable(
                 name: "StudyProgrammes");
+
+            migrationBuilder.DropTable(
+                name: "Suggestions");
 
             migrationBuilder.DropTable(
                 name: "UsedKeys");
