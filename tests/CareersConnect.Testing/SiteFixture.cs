@@ -1,4 +1,5 @@
 using CareersConnect.Application.Email;
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Jobs;
@@ -27,9 +28,17 @@ public class SiteFixture : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>());
     }
 
-    /// <summary>Tells every fact that is due to its reactions, as the relay does while the site runs.</summary>
+    /// <summary>Counts the statements that go to the database.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    /// <summary>Tells every fact that is due to its reactions, and brings the search index in step, as the host does while the site runs.</summary>
     /// <returns>How many messages were done.</returns>
-    public Task<int> TellDueAsync() => Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync();
+    public async Task<int> TellDueAsync()
+    {
+        var done = await Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync();
+        await Services.GetRequiredService<IndexFollower>().CatchUpAsync();
+        return done;
+    }
 
     /// <summary>Tells every fact that is due, and what e-mails it has led to.</summary>
     /// <param name="to">Only those to this address; null for all.</param>
@@ -57,11 +66,13 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Database:Connection", _database.Connection);
         builder.UseSetting("Outbox:Enabled", "false");
         builder.UseSetting("Email:Folder", _mail);
+        builder.UseSetting("Search:Follow", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.ConfigureDbContext<CareersConnectDbContext>(options => options.AddInterceptors(TranslatesOnSqlServer.Instance));
+            services.ConfigureDbContext<CareersConnectDbContext>(db => db.AddInterceptors(Statements));
         });
     }
 

@@ -18,7 +18,6 @@ internal static class SitesRegistration
         services.AddSingleton<PagesThatExist>();
         services.AddScoped<PageFrame>();
         services.AddPageHeaders();
-        services.TryAddScoped<IActingFor, ActingForNobody>();
         return services;
     }
 }

@@ -48,6 +48,12 @@ public sealed class Somebody : ICurrentMember
     public string Name => "";
 
     public Audience Audiences => Audience.Anyone;
+
+    public SignInSessionId? SessionId => null;
+
+    public string OrganisationName => "";
+
+    public IReadOnlyList<SchoolId> AttachedSchools => [];
 }
 
 /// <summary>The pipeline's save with the key left out: what the guard is compared with.</summary>

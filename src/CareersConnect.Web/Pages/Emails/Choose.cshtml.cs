@@ -1,4 +1,5 @@
 using CareersConnect.Application.Email;
+using CareersConnect.Web.TagHelpers;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
