@@ -82,6 +82,51 @@ public sealed class PatternSheetTests(BrowserFixture site) : IClassFixture<Brows
         Assert.Contains("Your offer is published", await page.Locator("[role=alert]").TextContentAsync());
     }
 
+    [Fact]
+    public async Task A_script_or_a_style_that_somebody_slipped_in_does_nothing()
+    {
+        await using var visitor = await site.VisitAsync();
+        var page = await visitor.OpenAsync(Sheet);
+        await page.EvaluateAsync("""
+            () => {
+              const script = document.createElement('script');
+              script.textContent = 'document.title = "slipped in"';
+              document.body.append(script);
+              document.body.insertAdjacentHTML('beforeend', '<p id="slipped" style="position: fixed" onclick="document.title = 1">in</p>');
+              document.getElementById('slipped').click();
+            }
+            """);
+        Assert.Equal("Pattern sheet - CareersConnect", await page.TitleAsync());
+        Assert.Equal("static", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('slipped')).position"));
+        Assert.NotEmpty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task On_paper_there_is_no_navigation_no_button_and_no_foot()
+    {
+        await using var visitor = await site.VisitAsync();
+        var page = await visitor.OpenAsync(Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var gone in new[] { ".cc-nav", ".cc-foot", ".cc-actions", ".cc-crumb" })
+        {
+            Assert.False(await page.Locator(gone).First.IsVisibleAsync(), $"{gone} is printed.");
+        }
+
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task In_forced_colours_states_keep_their_edges()
+    {
+        await using var visitor = await site.VisitAsync();
+        var page = await visitor.OpenAsync(Sheet);
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        foreach (var edged in new[] { ".cc-tag", ".cc-cell", ".cc-strip li", ".cc-done", ".cc-panel" })
+        {
+            Assert.NotEqual("0px", await page.Locator(edged).First.EvaluateAsync<string>("element => getComputedStyle(element).borderTopWidth"));
+        }
+    }
+
     private static async Task LooksRightAsync(IPage page, string name)
     {
         await page.PictureAsync(name);
