@@ -1,4 +1,5 @@
 using CareersConnect.Application.Email;
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Organisations.Emails;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
