@@ -22,7 +22,6 @@ internal static class DoorsRegistration
         services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>((forms, environment) => Protect(forms.Cookie, "forms", environment));
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IHostEnvironment>((told, environment) => Protect(told.Cookie, "told", environment));
         services.AddScoped<ICurrentMember, CurrentMember>();
-        services.AddScoped<IActingFor, ActingForMember>();
         return services;
     }
 
