@@ -1,3 +1,4 @@
+using CareersConnect.Application.Organisations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,8 @@ public static class PeopleRegistration
             identity.Password.RequireNonAlphanumeric = false;
         }).AddUserStore<PersonStore>();
         services.AddScoped<NewPeople>();
+        services.AddScoped<SendInvitation>();
+        services.AddScoped<AcceptInvitation.Joining>();
         return services;
     }
 }

@@ -8,7 +8,7 @@ namespace CareersConnect.Domain.Organisations;
 public sealed partial class Organisation : AggregateRoot
 {
     /// <summary>The longest name.</summary>
-    public const int NameLimit = 200;
+    public const int NameLimit = 250;
 
     /// <summary>The longest reason or note.</summary>
     public const int NoteLimit = 1000;
@@ -73,7 +73,7 @@ public sealed partial class Organisation : AggregateRoot
 
     /// <summary>An employer or provider joins by itself; the hub verifies it before its offers show.</summary>
     /// <param name="kinds">Employer, Provider, or both.</param>
-    /// <param name="name">Its name, up to 200 characters.</param>
+    /// <param name="name">Its name, up to 250 characters.</param>
     /// <param name="who">Who registers it.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <returns>The organisation, Registered and Active.</returns>

@@ -1,9 +1,9 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using CareersConnect.Application.People;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
 using Microsoft.EntityFrameworkCore;
+using static CareersConnect.Web.Tests.People.Mailbox;
 
 namespace CareersConnect.Web.Tests.People;
 
@@ -19,7 +19,7 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
         await JoinAsync(browser, "ruth@osei-marsh.example", "Osei & Marsh Engineers");
         Assert.Equal("Confirm your e-mail address first. We have sent you a new link.", Assert.Single(await (await SignInAsync(browser, "ruth@osei-marsh.example", Password)).ErrorsAsync()));
 
-        var link = await LinkToAsync("ruth@osei-marsh.example", "/confirm-address/");
+        var link = await site.LinkToAsync("ruth@osei-marsh.example", "/confirm-address/");
         await browser.GetAsync(link);
         Assert.False(await site.InDatabaseAsync(db => db.People.AnyAsync(p => p.Email == "ruth@osei-marsh.example" && p.EmailConfirmed)), "Opening the link changes nothing.");
         await browser.SubmitAsync(link);
@@ -79,7 +79,7 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
         await JoinAsync(site.Visitor(), email, "Forgetful Firm");
         var browser = site.Visitor();
         await browser.SubmitAsync("/forgotten-password", Answers(("Input.Email", email)));
-        var link = await LinkToAsync(email, "/new-password/");
+        var link = await site.LinkToAsync(email, "/new-password/");
         await browser.SubmitAsync(link, Answers(("Input.Password", "harbour violin eleven")));
         Assert.Equal(HttpStatusCode.Redirect, (await SignInAsync(browser, email, "harbour violin eleven")).StatusCode);
         Assert.Null((await browser.OpenAsync(link)).QuerySelector("main form[method=post]"));
@@ -87,7 +87,7 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         site.Clock.Advance(TimeSpan.FromMinutes(5));
         await browser.SubmitAsync("/forgotten-password", Answers(("Input.Email", email)));
-        var late = await LinkToAsync(email, "/new-password/");
+        var late = await site.LinkToAsync(email, "/new-password/");
         site.Clock.Advance(PersonLink.PasswordFor);
         Assert.Contains("The time of this link is up", (await browser.OpenAsync(late)).Body!.TextContent);
     }
@@ -104,8 +104,6 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task A_link_that_is_none_of_ours_is_not_found() =>
         Assert.All([await site.Visitor().GetAsync("/new-password/made-up"), await site.Visitor().GetAsync("/confirm-address/made-up")], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
 
-    private static Dictionary<string, string> Answers(params (string Name, string Value)[] answers) => answers.ToDictionary(answer => answer.Name, answer => answer.Value, StringComparer.Ordinal);
-
     private static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string email, string password) =>
         browser.SubmitAsync("/sign-in", Answers(("Input.Email", email), ("Input.Password", password)));
 
@@ -120,11 +118,5 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         await AnswerTwoPagesAsync(browser, email, organisation);
         return await browser.SubmitAsync("/register/password", Answers(("Input.Password", Password)));
-    }
-
-    private async Task<string> LinkToAsync(string email, string path)
-    {
-        var mail = (await site.EmailsAsync(email)).Last(mail => mail.Text.Contains(path, StringComparison.Ordinal));
-        return path + Regex.Match(mail.Text, Regex.Escape(path) + "([A-Za-z0-9_-]+)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
     }
 }

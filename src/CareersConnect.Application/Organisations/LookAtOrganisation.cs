@@ -1,0 +1,92 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Organisations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Organisations;
+
+/// <summary>The hub looks at one organisation: what it says of itself, who is in it, who is like it, what was decided before.</summary>
+public static class LookAtOrganisation
+{
+    /// <param name="OrganisationId">Any organisation.</param>
+    [For(Audience.Hub | Audience.Platform)]
+    public sealed record Query(OrganisationId OrganisationId) : IQuery<View>;
+
+    /// <summary>What the hub sees of an organisation.</summary>
+    public sealed record View
+    {
+        /// <summary>The key.</summary>
+        public required OrganisationId OrganisationId { get; init; }
+
+        /// <summary>Its name.</summary>
+        public required string Name { get; init; }
+
+        /// <summary>What it is.</summary>
+        public required OrganisationKinds Kinds { get; init; }
+
+        /// <summary>How far the hub has looked.</summary>
+        public required Verification Verification { get; init; }
+
+        /// <summary>Whether it takes part.</summary>
+        public required Standing Standing { get; init; }
+
+        /// <summary>Why it is suspended or closed, or null.</summary>
+        public string? StandingReason { get; init; }
+
+        /// <summary>What it was asked to put right, or null.</summary>
+        public string? SentBackNote { get; init; }
+
+        /// <summary>Its website, or null.</summary>
+        public string? Website { get; init; }
+
+        /// <summary>Its postcode, or null.</summary>
+        public string? Postcode { get; init; }
+
+        /// <summary>Its provider number, or null.</summary>
+        public string? Ukprn { get; init; }
+
+        /// <summary>Sector, size and the like of an employer, or null.</summary>
+        public EmployerFacts? Facts { get; init; }
+
+        /// <summary>Its members, by name.</summary>
+        public required IReadOnlyList<Member> Members { get; init; }
+
+        /// <summary>Others of the same name or e-mail domain, by name: perhaps the same one twice.</summary>
+        public required IReadOnlyList<Alike> Alikes { get; init; }
+
+        /// <summary>Every change, newest first.</summary>
+        public required IReadOnlyList<OrganisationChange> History { get; init; }
+    }
+
+    /// <param name="Name">The person's name.</param>
+    /// <param name="Email">Their address.</param>
+    /// <param name="Confirmed">Whether they have confirmed it.</param>
+    public sealed record Member(string Name, string Email, bool Confirmed);
+
+    /// <param name="OrganisationId">The key.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Standing">Whether it takes part: somebody who was suspended may have come back.</param>
+    public sealed record Alike(OrganisationId OrganisationId, string Name, Standing Standing);
+
+    internal sealed class QueryHandler(CareersConnectDbContext db) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var organisation = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == query.OrganisationId, cancellationToken)
+                ?? throw new NotFoundException("Organisation", query.OrganisationId.Value);
+            var members = await db.Memberships.Where(m => m.OrganisationId == organisation.Id && m.EndedAt == null)
+                .Join(db.People, m => m.PersonId, p => p.Id, (m, p) => p).OrderBy(p => p.FullName).Take(50)
+                .Select(p => new Member(p.FullName, p.Email!, p.EmailConfirmed)).ToListAsync(cancellationToken);
+            var alikes = await db.Organisations
+                .Where(o => o.Id != organisation.Id && (o.Name == organisation.Name || (organisation.EmailDomain != null && o.EmailDomain == organisation.EmailDomain)))
+                .OrderBy(o => o.Name).Take(10).Select(o => new Alike(o.Id, o.Name, o.Standing)).ToListAsync(cancellationToken);
+            return new View
+            {
+                OrganisationId = organisation.Id, Name = organisation.Name, Kinds = organisation.Kinds, Verification = organisation.Verification, Standing = organisation.Standing,
+                StandingReason = organisation.StandingReason, SentBackNote = organisation.SentBackNote, Website = organisation.Website, Postcode = organisation.Postcode,
+                Ukprn = organisation.Ukprn?.Value, Facts = organisation.Facts, Members = members, Alikes = alikes, History = [.. organisation.History.OrderByDescending(change => change.At)],
+            };
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Net;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
+using Microsoft.EntityFrameworkCore;
+using static CareersConnect.Web.Tests.People.Mailbox;
+
+namespace CareersConnect.Web.Tests.People;
+
+/// <summary>The hub lets organisations, schools and Enterprise Advisers in.</summary>
+public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private const string Password = "lantern gravel Tuesday";
+    private static int _urn = 130_000;
+
+    [Fact]
+    public async Task Whoever_has_confirmed_waits_oldest_first_and_nobody_else()
+    {
+        var (hub, waiting, unconfirmed) = (await site.SignedInAs(Role.Hub), await EmployerAsync("Waiting Works"), await EmployerAsync("Unconfirmed Works"));
+        await site.InDatabaseAsync(async db =>
+        {
+            (await db.People.SingleAsync(p => p.Id == unconfirmed.PersonId)).EmailConfirmed = false;
+            return await db.SaveChangesAsync();
+        });
+        var page = await hub.OpenAsync("/hub/organisations");
+        Assert.Contains("Waiting Works", page.QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("Unconfirmed Works", page.QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("Waiting Works", (await hub.OpenAsync("/hub/organisations?words=zebra")).QuerySelector("table")?.TextContent ?? "");
+        Assert.NotNull(waiting);
+    }
+
+    [Fact]
+    public async Task Each_decision_is_made_by_the_form_kept_in_the_history_and_told_by_e_mail()
+    {
+        var (hub, employer) = (await site.SignedInAs(Role.Hub), await EmployerAsync("Osei Pumps"));
+        var url = $"/hub/organisations/{employer.OrganisationId.Value}";
+        var email = await EmailOfAsync(employer);
+        Assert.Equal(["Enter what they should put right"], await (await DecideAsync(hub, url, "SendBack", "")).ErrorsAsync());
+        await DecideAsync(hub, url, "SendBack", "Which Osei?");
+        Assert.DoesNotContain("Osei Pumps", (await hub.OpenAsync("/hub/organisations")).QuerySelector("main")!.TextContent);
+        await DecideAsync(hub, url, "CheckIdentity", "Companies House");
+        await DecideAsync(hub, url, "Vouch", "");
+        Assert.Equal(["PutThisRight", "YouAreVerified", "YouAreVerified"], (await site.EmailsAsync(email)).Select(mail => mail.Kind));
+        var history = (await hub.OpenAsync(url)).Body!.TextContent;
+        Assert.Contains("Companies House", history);
+        Assert.Contains("Samira Haddad", history);
+    }
+
+    [Fact]
+    public async Task A_suspended_organisation_is_out_at_the_next_request_told_why_and_can_come_back()
+    {
+        var (hub, employer) = (await site.SignedInAs(Role.Hub), await site.PersonSignedInAs(Role.Employer));
+        var url = $"/hub/organisations/{employer.OrganisationId.Value}";
+        const string Members = "/employers/organisation/members";
+        Assert.Equal(HttpStatusCode.OK, (await employer.Client.GetAsync(Members)).StatusCode);
+        await DecideAsync(hub, url, "Suspend", "A school reported a concern");
+        Assert.Equal(HttpStatusCode.NotFound, (await employer.Client.GetAsync(Members)).StatusCode);
+        Assert.Contains("Suspended by the careers hub", (await employer.Client.OpenAsync("/organisations")).Body!.TextContent);
+        Assert.Contains(await site.EmailsAsync(await EmailOfAsync(employer)), mail => mail.Kind == "YouAreSuspended" && mail.Text.Contains("A school reported a concern", StringComparison.Ordinal));
+        await DecideAsync(hub, url, "Reinstate", "");
+        Assert.Equal(HttpStatusCode.OK, (await employer.Client.GetAsync(Members)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_hub_does_not_decide_on_itself()
+    {
+        var hub = await site.PersonSignedInAs(Role.Hub);
+        var answer = await DecideAsync(hub.Client, $"/hub/organisations/{hub.OrganisationId.Value}", "Suspend", "Us");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_hub_finds_a_school_and_invites_its_Careers_Leader()
+    {
+        var (hub, school) = (await site.SignedInAs(Role.Hub), await SchoolAsync("Redfern Grange"));
+        var found = await hub.OpenAsync("/hub/schools?words=redfern");
+        var invite = found.QuerySelector("main th a")!.GetAttribute("href") ?? $"/hub/schools/{school.Id.Value}/invite";
+        Assert.Equal(["Enter the e-mail address of the Careers Leader"], await (await hub.SubmitAsync(invite)).ErrorsAsync());
+        await hub.SubmitAsync(invite, Answers(("Input.Email", "leader@redfern.example")));
+        var newcomer = site.Visitor();
+        await newcomer.SubmitAsync(await site.LinkToAsync("leader@redfern.example", "/invitations/"), Answers(("Input.FullName", "Dilys Okafor"), ("Input.Password", Password)));
+        await SignInAsync(newcomer, "leader@redfern.example");
+        Assert.Equal(HttpStatusCode.OK, (await newcomer.GetAsync("/schools/settings/members")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_says_that_they_lead_a_schools_careers_work_is_in_only_when_the_hub_has_looked()
+    {
+        var (hub, school, browser) = (await site.SignedInAs(Role.Hub), await SchoolAsync("Mere Hill School"), site.Visitor());
+        Assert.Contains("Mere Hill School", (await browser.OpenAsync($"/register/school?words={school.Urn.Value}")).Body!.TextContent);
+        await browser.SubmitAsync($"/register/school/{school.Id.Value}", Answers(("Input.FullName", "Kit Marlowe"), ("Input.Email", "kit@merehill.example"), ("Input.Password", Password)));
+        await browser.SubmitAsync(await site.LinkToAsync("kit@merehill.example", "/confirm-address/"));
+        await SignInAsync(browser, "kit@merehill.example");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/schools/settings/members")).StatusCode);
+
+        var organisation = await site.InDatabaseAsync(db => db.Organisations.Where(o => o.SchoolId == school.Id).Select(o => o.Id).SingleAsync());
+        await DecideAsync(hub, $"/hub/organisations/{organisation.Value}", "CheckIdentity", "Rang the school");
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/schools/settings/members")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_to_join_a_school_that_takes_part_is_not_in_and_its_Careers_Leader_is_told()
+    {
+        var school = await SchoolAsync("Thornmere Academy");
+        var leader = await site.PersonSignedInAs(Role.SchoolAdmin, school.Id);
+        await site.Visitor().SubmitAsync($"/register/school/{school.Id.Value}", Answers(("Input.FullName", "Pretend Er"), ("Input.Email", "pretend@elsewhere.example"), ("Input.Password", Password)));
+        Assert.Contains(await site.EmailsAsync(await EmailOfAsync(leader)), mail => mail.Kind == "SomebodyAsksToJoin");
+        Assert.False(await site.InDatabaseAsync(db => db.Memberships.AnyAsync(m => db.People.Any(p => p.Id == m.PersonId && p.Email == "pretend@elsewhere.example"))));
+    }
+
+    [Fact]
+    public async Task An_Enterprise_Adviser_is_attached_and_ended_by_the_hub_and_both_sides_are_told()
+    {
+        var (hub, school, employer) = (await site.SignedInAs(Role.Hub), await SchoolAsync("Dovedale School"), await site.PersonSignedInAs(Role.Employer));
+        var leader = await site.PersonSignedInAs(Role.SchoolAdmin, school.Id);
+        const string Url = "/hub/enterprise-advisers/attach?words=Dovedale";
+        const string Form = "main form[method=post]";
+        Assert.Equal(["Select at least one school", "Enter the e-mail address of the Enterprise Adviser", "Enter the first day"], await (await hub.SubmitAsync(Url, form: Form)).ErrorsAsync());
+        Assert.Contains("Nobody who works for an employer here", Assert.Single(await (await AttachAsync(hub, Url, school, "nobody@nowhere.example")).ErrorsAsync()));
+
+        var email = await EmailOfAsync(employer);
+        await AttachAsync(hub, Url, school, email);
+        Assert.Contains("in that time already", Assert.Single(await (await AttachAsync(hub, Url, school, email)).ErrorsAsync()));
+        Assert.Contains("Dovedale School", (await hub.OpenAsync("/hub/enterprise-advisers")).Body!.TextContent);
+        Assert.All([email, await EmailOfAsync(leader)], address => Assert.Contains(site.EmailsAsync(address).GetAwaiter().GetResult(), mail => mail.Kind == "EnterpriseAdviserIsAttached"));
+
+        var attachment = await site.InDatabaseAsync(db => db.EnterpriseAdviserAttachments.Where(a => a.PersonId == employer.PersonId).Select(a => a.Id).SingleAsync());
+        await hub.SubmitAsync($"/hub/enterprise-advisers/{attachment.Value}/end");
+        Assert.Contains(await site.EmailsAsync(email), mail => mail.Kind == "EnterpriseAdviserEnds");
+        Assert.Contains("Dovedale School", (await hub.OpenAsync("/hub/enterprise-advisers?ended=true")).Body!.TextContent);
+    }
+
+    private static Task<HttpResponseMessage> AttachAsync(HttpClient hub, string url, School school, string email) => hub.SubmitAsync(
+        url, Answers(("Input.Schools", school.Id.Value.ToString()), ("Input.Email", email), ("Input.From", "11/1/2027"), ("Input.Until", "")));
+
+    private static Task<HttpResponseMessage> DecideAsync(HttpClient hub, string url, string decision, string note) =>
+        hub.SubmitAsync(url, Answers(("Input.Decision", decision), ("Input.Note", note)));
+
+    private static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string email) =>
+        browser.SubmitAsync("/sign-in", Answers(("Input.Email", email), ("Input.Password", Password)));
+
+    private async Task<SignedInPerson> EmployerAsync(string name)
+    {
+        var organisation = await site.InDatabaseAsync(async db =>
+        {
+            var made = db.Add(An.Employer().Named(name).Unverified().Build()).Entity;
+            await db.SaveChangesAsync();
+            return made.Id;
+        });
+        return await site.PersonSignedInAs(Role.Employer, organisation);
+    }
+
+    private Task<School> SchoolAsync(string name) => site.InDatabaseAsync(async db =>
+    {
+        var school = School.Enter(
+            new RegisterFacts { Urn = new Urn($"{Interlocked.Increment(ref _urn)}"), Name = name, LocalAuthorityCode = "831", TypeCode = 34, LowestAge = 11, HighestAge = 18 }, new DateOnly(2026, 9, 1));
+        db.Add(school);
+        await db.SaveChangesAsync();
+        return school;
+    });
+
+    private Task<string> EmailOfAsync(SignedInPerson person) => site.InDatabaseAsync(db => db.People.Where(p => p.Id == person.PersonId).Select(p => p.Email!).SingleAsync());
+}
