@@ -97,7 +97,7 @@ public static class MoveBooking
 
             if (booking.SessionId is { } next)
             {
-                steps.Add((next, () => places.ClaimAsync(next, booking.Places, () => new RuleBrokenException("That date has no place left. Choose a different one.", "SessionId"), cancellationToken)));
+                steps.Add((next, () => places.ClaimAsync(next, booking.Places, () => new RuleBrokenException("That date has no place left. Choose a different one.", "SessionId") { IsLostRace = true }, cancellationToken)));
             }
 
             foreach (var (_, take) in steps.OrderBy(step => step.Date.Value))

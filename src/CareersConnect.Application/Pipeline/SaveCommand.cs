@@ -52,7 +52,7 @@ internal sealed class SaveCommand<TRequest, TResult>(
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.");
+            throw new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.") { IsLostRace = true };
         }
     }
 
