@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
@@ -23,6 +24,7 @@ public static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
+        services.AddScoped<PlaceOfOffer>();
         services.AddBookings();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();

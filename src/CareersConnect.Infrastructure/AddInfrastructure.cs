@@ -1,6 +1,7 @@
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Search;
 using CareersConnect.Infrastructure.Seeding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class InfrastructureRegistration
         KeysInDatabase.Add(services);
         services.AddEmail(configuration);
         services.AddSingleton<Seeder>();
+        services.AddSearch(configuration);
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }
 }

@@ -1,10 +1,8 @@
-using CareersConnect.Application.Email;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Organisations;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersConnect.Testing.Trade;
@@ -56,14 +54,5 @@ public static class Sending
         scope.ServiceProvider.GetRequiredService<ActingAs>().Member = member ?? SignedInMember.Nobody;
         scope.ServiceProvider.GetRequiredService<IdempotencyKey>().Take(key);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
-
-    /// <summary>Tells every fact that is due, and what e-mails it has led to.</summary>
-    /// <param name="site">The host.</param>
-    /// <param name="to">Only those to this address; null for all.</param>
-    public static async Task<IReadOnlyList<OutgoingEmail>> EmailsAsync(this SiteFixture site, string? to = null)
-    {
-        await site.TellDueAsync();
-        return await site.InDatabaseAsync(db => db.OutgoingEmails.AsNoTracking().Where(mail => to == null || mail.To == to).OrderBy(mail => mail.Number).ToListAsync());
     }
 }

@@ -1,6 +1,5 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Domain.Bookings;
-using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Offers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -58,23 +57,5 @@ internal sealed class ContactLookConfiguration : IEntityTypeConfiguration<Contac
         look.HasKey(l => l.Id);
         look.Property(l => l.ByName).HasMaxLength(160);
         look.HasIndex(l => new { l.BookingId, l.By, l.At });
-    }
-}
-
-internal sealed class EncounterConfiguration : IEntityTypeConfiguration<Encounter>
-{
-    public void Configure(EntityTypeBuilder<Encounter> encounter)
-    {
-        encounter.HasKey(e => e.Id);
-        encounter.Property(e => e.OrganisationName).HasMaxLength(200);
-        encounter.Property(e => e.Title).HasMaxLength(Offer.TitleLimit);
-        encounter.HasIndex(e => e.BookingId).IsUnique();
-        encounter.HasIndex(e => new { e.SchoolId, e.AcademicYearStart });
-        encounter.OwnsMany(e => e.Attendance, attendance =>
-        {
-            attendance.ToTable("EncounterAttendance");
-            attendance.WithOwner().HasForeignKey("EncounterId");
-            attendance.HasKey("EncounterId", nameof(Attendance.YearGroup));
-        });
     }
 }
