@@ -24,6 +24,14 @@ public sealed class AnswerPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task What_a_link_opens_is_kept_in_no_cache()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        await both.AskAsync(site);
+        Assert.True((await site.Visitor().GetAsync(await both.LinkAsync(site))).Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
     public async Task A_yes_without_an_account_books_it_and_the_used_link_says_so()
     {
         var both = await BookingSite.OpenAsync(site);

@@ -2,6 +2,7 @@ using System.Net;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Web.Tests.Bookings;
 
@@ -164,5 +165,39 @@ public sealed class BookingPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         Assert.Equal("Waiting for you (1)", list.QuerySelector(".cc-tabs [aria-current]")!.TextContent);
         Assert.NotNull(list.QuerySelector($"a[href='/employers/bookings/{id.Value}']"));
         Assert.Contains("Nothing is past yet", (await both.School.OpenAsync("/schools/bookings?tab=Past")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_bookings_are_pages_of_twenty_and_a_page_asks_the_database_at_most_five_things()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        var offer = await both.Market.OfferAsync(site, built => built.ByArrangement());
+        var school = new AskingSchool(both.Market.School.Id, "Thornmere Academy", both.Market.School.YearGroups, null, "");
+        var asks = Enumerable.Range(0, 45).Select(_ => offer.Ask(school, An.Ask(day: BookingSite.Day), "Samira Haddad", both.Market.Leader.PersonId!.Value, OfferBuilder.Now)).ToList();
+        await site.InDatabaseAsync(db =>
+        {
+            db.AddRange(asks);
+            return db.SaveChangesAsync();
+        });
+
+        using (var counted = site.Statements.Count())
+        {
+            var list = await both.Employer.OpenAsync("/employers/bookings?page=3");
+            Assert.Equal(5, list.QuerySelectorAll(".cc-agenda > li").Length);
+            Assert.NotNull(list.QuerySelector("a[href='/employers/bookings?page=2']"));
+            counted.AtMost(5);
+        }
+
+        using (var counted = site.Statements.Count())
+        {
+            await both.Employer.OpenAsync($"/employers/bookings/{asks[0].Id.Value}");
+            counted.AtMost(5);
+        }
+
+        using (var counted = site.Statements.Count())
+        {
+            await both.School.OpenAsync($"/schools/offers/{offer.Id.Value}/ask");
+            counted.AtMost(5);
+        }
     }
 }
