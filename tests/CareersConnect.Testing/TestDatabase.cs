@@ -22,6 +22,14 @@ public sealed class TestDatabase : IDisposable
     /// <summary>Its connection string.</summary>
     public string Connection => $"Data Source={Path}";
 
+    /// <summary>A context of its own on the file; dispose of it.</summary>
+    public CareersConnectDbContext Open()
+    {
+        var options = new DbContextOptionsBuilder<CareersConnectDbContext>();
+        DatabaseRegistration.Configure(options, new DatabaseOptions { Connection = Connection });
+        return new CareersConnectDbContext(options.Options, FixedClock.AtStart());
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

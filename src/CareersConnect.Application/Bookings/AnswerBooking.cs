@@ -30,8 +30,12 @@ public static class AnswerBooking
     /// <param name="Message">Words with the proposal; may be empty.</param>
     /// <param name="Reason">Why not, by its id; null when no reason is given.</param>
     /// <param name="Note">Words with the no; may be empty.</param>
-    [For(Audience.Anyone)]
-    public sealed record Command(BookingKey Booking, Answer? Answer, DateOnly? Day, TimeOnly? Time, string? Message, string? Reason, string? Note) : ICommand<Done>;
+    [For(Audience.CareersStaff | Audience.Givers)]
+    public sealed record Command(BookingKey Booking, Answer? Answer, DateOnly? Day, TimeOnly? Time, string? Message, string? Reason, string? Note) : ICommand<Done>, IByLink
+    {
+        /// <inheritdoc />
+        public bool IsByLink => Booking.Token is not null;
+    }
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -33,12 +33,13 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     /// <summary>The school that the member asks for.</summary>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What an offer needs to know of it.</returns>
-    /// <exception cref="NotFoundException">The member acts for no school.</exception>
+    /// <exception cref="NotFoundException">The member acts for no school of the register.</exception>
     public async Task<AskingSchool> SchoolAsync(CancellationToken cancellationToken)
     {
         var id = member.RequireSchool();
         var school = await db.Schools.Where(s => s.Id == id)
-            .Select(s => new { s.Name, s.YearGroups, s.Easting, s.Northing, s.Street, s.Town, s.Postcode }).SingleAsync(cancellationToken);
+            .Select(s => new { s.Name, s.YearGroups, s.Easting, s.Northing, s.Street, s.Town, s.Postcode }).SingleOrDefaultAsync(cancellationToken)
+            ?? throw new NotFoundException("School", id.Value);
         var address = string.Join(", ", new[] { school.Street, school.Town, school.Postcode?.Value }.Where(line => !string.IsNullOrWhiteSpace(line)));
         return new AskingSchool(id, school.Name, school.YearGroups, school is { Easting: { } east, Northing: { } north } ? new(east, north) : null, address);
     }

@@ -46,17 +46,6 @@ public static class BookingWords
     /// <returns>The meeting place.</returns>
     public static MeetingPlace MeetingAt(this BookingFacts booking) => booking.Mode == DeliveryModes.LiveOnline ? MeetingPlace.Online : booking.Place;
 
-    /// <summary>"in person", "live online", "partly in person, partly live online".</summary>
-    /// <param name="mode">One way of meeting.</param>
-    /// <returns>The words, in lower case.</returns>
-    public static string How(this DeliveryModes mode) => mode switch
-    {
-        DeliveryModes.InPerson => "in person",
-        DeliveryModes.LiveOnline => "live online",
-        DeliveryModes.Hybrid => "partly in person, partly live online",
-        _ => "",
-    };
-
     /// <summary>What happened, in a word or three.</summary>
     /// <param name="happening">An entry of the history.</param>
     /// <returns>The words.</returns>

@@ -11,8 +11,12 @@ namespace CareersConnect.Application.Bookings;
 public static class CalendarOfBooking
 {
     /// <param name="Booking">Whose booking, and which.</param>
-    [For(Audience.Anyone)]
-    public sealed record Query(BookingKey Booking) : IQuery<View>;
+    [For(Audience.SchoolReaders | Audience.Givers)]
+    public sealed record Query(BookingKey Booking) : IQuery<View>, IByLink
+    {
+        /// <inheritdoc />
+        public bool IsByLink => Booking.Token is not null;
+    }
 
     /// <summary>The file.</summary>
     /// <param name="Name">What it is called.</param>

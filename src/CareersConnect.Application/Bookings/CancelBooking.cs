@@ -15,8 +15,12 @@ public static class CancelBooking
     /// <param name="Booking">Whose booking, and which.</param>
     /// <param name="Reason">Why, by its id in the side's own list.</param>
     /// <param name="Note">Words to the other side; may be empty.</param>
-    [For(Audience.Anyone)]
-    public sealed record Command(BookingKey Booking, string? Reason, string? Note) : ICommand<Done>;
+    [For(Audience.CareersStaff | Audience.Givers)]
+    public sealed record Command(BookingKey Booking, string? Reason, string? Note) : ICommand<Done>, IByLink
+    {
+        /// <inheritdoc />
+        public bool IsByLink => Booking.Token is not null;
+    }
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -26,7 +26,7 @@ public sealed class FirstYes(CareersConnectDbContext db, SessionPlaces places)
         booking.Accept(by, now);
         if (booking.SessionId is { } date)
         {
-            await places.ClaimAsync(date, booking.Places, () => new(DateIsFull, "Answer"), cancellationToken);
+            await places.ClaimAsync(date, booking.Places, () => new(DateIsFull, "Answer") { IsLostRace = true }, cancellationToken);
         }
 
         await SettleAsync(booking, by.Name, now, cancellationToken);

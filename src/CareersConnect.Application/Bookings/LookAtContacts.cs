@@ -15,8 +15,12 @@ public static class LookAtContacts
 
     /// <summary>The contact, to one who has looked.</summary>
     /// <param name="Booking">Whose booking, and which.</param>
-    [For(Audience.Anyone)]
-    public sealed record Query(BookingKey Booking) : IQuery<View?>;
+    [For(Audience.CareersStaff | Audience.Givers)]
+    public sealed record Query(BookingKey Booking) : IQuery<View?>, IByLink
+    {
+        /// <inheritdoc />
+        public bool IsByLink => Booking.Token is not null;
+    }
 
     /// <summary>Whom to write to.</summary>
     /// <param name="Name">The name.</param>
@@ -26,8 +30,12 @@ public static class LookAtContacts
 
     /// <summary>Notes the look.</summary>
     /// <param name="Booking">Whose booking, and which.</param>
-    [For(Audience.Anyone)]
-    public sealed record Command(BookingKey Booking) : ICommand<Done>;
+    [For(Audience.CareersStaff | Audience.Givers)]
+    public sealed record Command(BookingKey Booking) : ICommand<Done>, IByLink
+    {
+        /// <inheritdoc />
+        public bool IsByLink => Booking.Token is not null;
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, BookingDoor door, TimeProvider clock) : IRequestHandler<Query, View?>
     {

@@ -15,8 +15,12 @@ public static class MoveBooking
 {
     /// <summary>Where it could move to.</summary>
     /// <param name="Booking">Whose booking, and which.</param>
-    [For(Audience.Anyone)]
-    public sealed record Query(BookingKey Booking) : IQuery<View>;
+    [For(Audience.SchoolReaders | Audience.Givers)]
+    public sealed record Query(BookingKey Booking) : IQuery<View>, IByLink
+    {
+        /// <inheritdoc />
+        public bool IsByLink => Booking.Token is not null;
+    }
 
     /// <summary>What the form offers.</summary>
     /// <param name="Dates">The other dates of the offer that have room for the group, soonest first.</param>
@@ -34,8 +38,12 @@ public static class MoveBooking
     /// <param name="Day">The day, when it is a time of its own.</param>
     /// <param name="Time">The time on the wall, when it is a time of its own.</param>
     /// <param name="Why">Why, to the other side.</param>
-    [For(Audience.Anyone)]
-    public sealed record Command(BookingKey Booking, SessionId? SessionId, DateOnly? Day, TimeOnly? Time, string? Why) : ICommand<Done>;
+    [For(Audience.CareersStaff | Audience.Givers)]
+    public sealed record Command(BookingKey Booking, SessionId? SessionId, DateOnly? Day, TimeOnly? Time, string? Why) : ICommand<Done>, IByLink
+    {
+        /// <inheritdoc />
+        public bool IsByLink => Booking.Token is not null;
+    }
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -97,7 +105,7 @@ public static class MoveBooking
 
             if (booking.SessionId is { } next)
             {
-                steps.Add((next, () => places.ClaimAsync(next, booking.Places, () => new RuleBrokenException("That date has no place left. Choose a different one.", "SessionId"), cancellationToken)));
+                steps.Add((next, () => places.ClaimAsync(next, booking.Places, () => new RuleBrokenException("That date has no place left. Choose a different one.", "SessionId") { IsLostRace = true }, cancellationToken)));
             }
 
             foreach (var (_, take) in steps.OrderBy(step => step.Date.Value))

@@ -21,17 +21,18 @@ public static class RemindOfBooking
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             var cause = CauseOf(command, clock.TodayInEngland());
-            if (command.Kind != Reminder.WhoTookPart)
+            Side[] sides = command.Kind switch { Reminder.WhoTookPart => [Side.School], Reminder.ToAnswer => [Side.Giver], _ => [Side.Giver, Side.School] };
+            foreach (var side in sides)
             {
-                await post.SendAsync(command.BookingId, Side.Giver, cause, letter => Write(command.Kind, letter), cancellationToken);
+                await post.SendAsync(command.BookingId, side, cause, letter => Write(command.Kind, letter), cancellationToken);
             }
 
-            await post.SendAsync(command.BookingId, Side.School, cause, letter => Write(command.Kind, letter), cancellationToken);
             return default;
         }
 
         private BookingEmail? Write(Reminder kind, BookingLetter letter) => (kind, letter.Booking) switch
         {
+            (Reminder.ToAnswer, var asked) => asked.Status == BookingStatus.Requested ? new StillWaitingEmail(letter) : null,
             (_, { Status: not BookingStatus.Confirmed }) => null,
             (Reminder.WeekToGo, { Reader: Side.Giver }) => new WeekToGoForGiver(letter),
             (Reminder.WeekToGo, var booking) => new WeekToGoForSchool(letter, [.. Preparation.Of(booking, clock.TodayInEngland()).Where(step => step.State == PreparationState.ToDo).Select(step => step.Title)]),
@@ -40,13 +41,13 @@ public static class RemindOfBooking
             _ => new WhoTookPartEmail(letter),
         };
 
-        /// <summary>The same booking, reminder and day always give the same id, so that a job that runs again doubles nothing. The question who took part has no day: it is asked once.</summary>
+        /// <summary>The same booking, reminder and day always give the same id, so that a job that runs again doubles nothing. What has no day, the question who took part and the reminder to answer, is sent once.</summary>
         private static Guid CauseOf(Command command, DateOnly today)
         {
             Span<byte> bytes = stackalloc byte[24];
             command.BookingId.Value.TryWriteBytes(bytes);
             BinaryPrimitives.WriteInt32LittleEndian(bytes[16..], (int)command.Kind);
-            BinaryPrimitives.WriteInt32LittleEndian(bytes[20..], command.Kind == Reminder.WhoTookPart ? 0 : today.DayNumber);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[20..], command.Kind is Reminder.WhoTookPart or Reminder.ToAnswer ? 0 : today.DayNumber);
             return new Guid(SHA256.HashData(bytes)[..16]);
         }
     }

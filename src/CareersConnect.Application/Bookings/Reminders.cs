@@ -19,6 +19,9 @@ public enum Reminder
 
     /// <summary>The day after, to the school: how many took part.</summary>
     WhoTookPart = 3,
+
+    /// <summary>When half of the time to answer is gone, to the giver.</summary>
+    ToAnswer = 4,
 }
 
 /// <summary>Which reminders are due on a day. Days are days in England, so the clock changes move nothing; one that was confirmed on that day or later gets none, since its confirmation has just said the same.</summary>
@@ -26,6 +29,9 @@ public static class Reminders
 {
     /// <summary>Days after the day on which the question who took part is still sent, when the host stood still.</summary>
     public const int LateDays = 5;
+
+    /// <summary>Whoever has fewer days to answer is not reminded: they have just been asked.</summary>
+    public const int LeastDaysToAnswer = 4;
 
     /// <param name="Kind">Which reminder.</param>
     [For(Audience.System)]
@@ -36,10 +42,29 @@ public static class Reminders
         public async Task<IReadOnlyList<BookingId>> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.TodayInEngland();
+            if (query.Kind == Reminder.ToAnswer)
+            {
+                return await HalfGoneAsync(today, cancellationToken);
+            }
+
             var due = query.Kind == Reminder.WhoTookPart
                 ? db.Bookings.Where(booking => booking.Day < today && booking.Day >= today.AddDays(-LateDays))
                 : Coming(query.Kind == Reminder.WeekToGo ? today.AddDays(Preparation.DaysBefore) : today.AddDays(1), today.ToUtc(TimeOnly.MinValue));
             return await due.Where(booking => booking.Status == BookingStatus.Confirmed).OrderBy(booking => booking.Id).Select(booking => booking.Id).ToListAsync(cancellationToken);
+        }
+
+        /// <summary>Asked at least <see cref="LeastDaysToAnswer"/> days before the last day for an answer, and half of that time is gone.</summary>
+        private async Task<IReadOnlyList<BookingId>> HalfGoneAsync(DateOnly today, CancellationToken cancellationToken)
+        {
+            var waiting = await db.Bookings.Where(booking => booking.Status == BookingStatus.Requested && booking.ReplyBy > today)
+                .OrderBy(booking => booking.Id).Select(booking => new { booking.Id, booking.CreatedAt, booking.ReplyBy }).ToListAsync(cancellationToken);
+            return [.. waiting.Where(asked => IsHalfGone(asked.CreatedAt.DayInEngland(), asked.ReplyBy, today)).Select(asked => asked.Id)];
+        }
+
+        private static bool IsHalfGone(DateOnly askedOn, DateOnly replyBy, DateOnly today)
+        {
+            var days = replyBy.DayNumber - askedOn.DayNumber;
+            return days >= LeastDaysToAnswer && today.DayNumber - askedOn.DayNumber >= (days + 1) / 2;
         }
 
         private IQueryable<Booking> Coming(DateOnly day, DateTime midnight) =>
@@ -54,7 +79,7 @@ public static class Reminders
 
         public async Task RunAsync(CancellationToken cancellationToken)
         {
-            foreach (var kind in new[] { Reminder.WeekToGo, Reminder.Tomorrow })
+            foreach (var kind in new[] { Reminder.ToAnswer, Reminder.WeekToGo, Reminder.Tomorrow })
             {
                 await SendAsync(mediator, kind, cancellationToken);
             }

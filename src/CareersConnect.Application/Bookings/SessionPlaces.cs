@@ -16,7 +16,7 @@ public class SessionPlaces(CareersConnectDbContext db)
     /// <returns>When they are taken.</returns>
     /// <exception cref="RuleBrokenException">Fewer are left, or the date was taken back.</exception>
     public async Task ClaimAsync(SessionId sessionId, int places, CancellationToken cancellationToken) =>
-        await ClaimAsync(sessionId, places, () => new RuleBrokenException(Offer.NoPlaceLeft, "SessionId"), cancellationToken);
+        await ClaimAsync(sessionId, places, () => new RuleBrokenException(Offer.NoPlaceLeft, "SessionId") { IsLostRace = true }, cancellationToken);
 
     /// <summary>Takes places of a date, and says in the reader's own words when they are gone.</summary>
     /// <param name="sessionId">The date.</param>

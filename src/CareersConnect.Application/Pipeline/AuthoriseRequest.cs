@@ -4,7 +4,7 @@ using MediatR;
 
 namespace CareersConnect.Application.Pipeline;
 
-/// <summary>Lets a request through when the member belongs to its audience. Nobody signed in: sign in. The wrong role: not found.</summary>
+/// <summary>Lets a request through when the member belongs to its audience, or when it comes by a link that its handler looks at. Nobody signed in: sign in. The wrong role: not found.</summary>
 internal sealed class AuthoriseRequest<TRequest, TResult>(ICurrentMember member) : IPipelineBehavior<TRequest, TResult>
     where TRequest : notnull
 {
@@ -13,7 +13,7 @@ internal sealed class AuthoriseRequest<TRequest, TResult>(ICurrentMember member)
 
     public Task<TResult> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResult> next)
     {
-        if ((Wanted & (member.Audiences | Audience.Anyone)) != Audience.None)
+        if (request is IByLink { IsByLink: true } || (Wanted & (member.Audiences | Audience.Anyone)) != Audience.None)
         {
             return next();
         }

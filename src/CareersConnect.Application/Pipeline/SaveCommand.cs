@@ -60,7 +60,7 @@ internal sealed class SaveCommand<TRequest, TResult>(
     }
 
     private static Exception Refusal(DbUpdateException failed) => failed is DbUpdateConcurrencyException
-        ? new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.")
+        ? new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.") { IsLostRace = true }
         : failed;
 
     private string HashOf(TRequest request) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -7,4 +7,7 @@ public sealed class RuleBrokenException(string message, string? field = null) : 
 {
     /// <summary>The answer that the refusal is about, or null.</summary>
     public string? Field { get; } = field;
+
+    /// <summary>Whether somebody else was faster: the same answers may have been right a moment before. The page says so with the status 409.</summary>
+    public bool IsLostRace { get; init; }
 }

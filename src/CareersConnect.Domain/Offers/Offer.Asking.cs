@@ -75,8 +75,7 @@ public sealed partial class Offer
     {
         var session = Session(date);
         CheckNotice(session.Day, now, nameof(ask.SessionId));
-        Require(session.Left >= PlacesFor(ask.Pupils), NoPlaceLeft, nameof(ask.SessionId));
-        return session.StartsAt;
+        return session.Left >= PlacesFor(ask.Pupils) ? session.StartsAt : throw new RuleBrokenException(NoPlaceLeft, nameof(ask.SessionId)) { IsLostRace = true };
     }
 
     /// <summary>What a school reads that came too late for a date.</summary>

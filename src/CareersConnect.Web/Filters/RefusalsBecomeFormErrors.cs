@@ -31,7 +31,8 @@ internal sealed class RefusalsBecomeFormErrors(UnreadableAnswers unreadable) : I
         }
 
         var executed = await next();
-        if (executed.HandlerInstance is PageModel page && !executed.ExceptionHandled && Tell(executed.Exception, page))
+        var refusal = executed.Exception;
+        if (executed.HandlerInstance is PageModel page && !executed.ExceptionHandled && Tell(refusal, page))
         {
             executed.ExceptionHandled = true;
             if (page is ILoadsItsView shows)
@@ -39,7 +40,9 @@ internal sealed class RefusalsBecomeFormErrors(UnreadableAnswers unreadable) : I
                 await shows.LoadAsync();
             }
 
-            executed.Result = page.Page();
+            var shown = page.Page();
+            shown.StatusCode = refusal is RuleBrokenException { IsLostRace: true } ? StatusCodes.Status409Conflict : null;
+            executed.Result = shown;
         }
     }
 

@@ -70,7 +70,10 @@ internal static class PageHeaders
         if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null)
         {
             var signedIn = context.RequestServices.GetRequiredService<ICurrentMember>().PersonId is not null;
-            headers.CacheControl = signedIn ? "no-store" : "no-cache";
+            headers.CacheControl = signedIn || IsOpenedBySecret(context) ? "no-store" : "no-cache";
         }
     }
+
+    /// <summary>What a link from an e-mail opens is for its holder only.</summary>
+    private static bool IsOpenedBySecret(HttpContext context) => context.Request.RouteValues.ContainsKey("token") || context.Request.RouteValues.ContainsKey("secret");
 }

@@ -57,6 +57,23 @@ public sealed class BookingTimesTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_has_not_answered_is_reminded_once_when_half_of_the_time_is_gone()
+    {
+        var market = await _site.MarketAsync();
+        await _site.AskedAsync(market);
+        var days = new List<DateOnly>();
+        for (var day = new DateOnly(2027, 1, 12); day < new DateOnly(2027, 1, 18); day = day.AddDays(1))
+        {
+            var before = (await _site.EmailsAsync(market.Volunteer.Email)).Count;
+            _site.Clock.MoveTo(day.ToUtc(new TimeOnly(8, 30)));
+            await _site.RunDueJobsAsync();
+            days.AddRange(Enumerable.Repeat(day, (await _site.EmailsAsync(market.Volunteer.Email)).Count - before));
+        }
+
+        Assert.Equal([new DateOnly(2027, 1, 15)], days);
+    }
+
+    [Fact]
     public async Task What_nobody_answered_closes_in_the_hour_after_its_last_day_and_both_are_told()
     {
         var market = await _site.MarketAsync();

@@ -14,7 +14,7 @@ public sealed record AskedEmail(BookingLetter Letter) : BookingEmail(Letter)
     public override EmailContent Content(SiteLinks links) => Hello()
         .State(EmailState.Wait, "Waits for your answer")
         .Says($"{Booking.SchoolName} would like to book “{Booking.Title}” for {Booking.Who()}.")
-        .Facts(("When", When), ("Where", Where()), ("How", Booking.Mode.How()), ("Why", Booking.Message))
+        .Facts(("When", When), ("Where", Where()), ("How", Booking.Mode.InWords()), ("Why", Booking.Message))
         .Says("You can say yes, suggest another time or say no, without signing in.")
         .Button("Answer the request", Page(links))
         .Says($"An answer is wanted by {Booking.ReplyBy.InWords()}. If it does not suit, no is a helpful answer too.");

@@ -35,7 +35,7 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     public IEnumerable<Choice> YearChoices => View.YearGroups.ToList().Select(year => new Choice(year, Domain.Education.YearGroupWords.InWords(year)));
 
     /// <summary>The ways of meeting that the offer has.</summary>
-    public IReadOnlyList<Choice> ModeChoices => [.. AskForm.Modes.Where(mode => View.Offer.Modes.HasFlag(mode)).Select(mode => new Choice(mode, mode.How()))];
+    public IReadOnlyList<Choice> ModeChoices => [.. AskForm.Modes.Where(mode => View.Offer.Modes.HasFlag(mode)).Select(mode => new Choice(mode, mode.InWords()))];
 
     /// <summary>How long it takes.</summary>
     public string Duration => View.Offer.DurationMinutes < 120 ? $"{View.Offer.DurationMinutes} minutes" : $"{View.Offer.DurationMinutes / 60.0:0.#} hours";

@@ -1,0 +1,13 @@
+using CareersConnect.Testing.Races;
+
+namespace CareersConnect.Benchmarks.Races;
+
+/// <summary>One of the two processes of a race; started by the proof, not by people.</summary>
+internal sealed class RaceWorkerProcess : IBenchmark
+{
+    public string Name => "race-worker";
+
+    public string Purpose => "one process of \"races\", which starts it";
+
+    public Task<int> RunAsync(string[] args) => RaceWorker.RunAsync(args);
+}
