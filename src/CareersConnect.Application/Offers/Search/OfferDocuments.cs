@@ -32,10 +32,13 @@ public static class OfferDocuments
     /// <summary>The documents of all offers that may be found, in the order of their keys.</summary>
     /// <param name="db">The database.</param>
     /// <param name="now">The instant, UTC: dates before it are left out.</param>
+    /// <param name="progress">Told after each batch.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>One by one; read in batches.</returns>
-    public static async IAsyncEnumerable<OfferDocument> AllOfferDocumentsAsync(this CareersConnectDbContext db, DateTime now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<OfferDocument> AllOfferDocumentsAsync(
+        this CareersConnectDbContext db, DateTime now, IProgress<RebuildProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var done = 0;
         var keys = await db.Findable().OrderBy(offer => offer.Id).Select(offer => offer.Id).ToListAsync(cancellationToken);
         foreach (var batch in keys.Chunk(Batch))
         {
@@ -43,6 +46,8 @@ public static class OfferDocuments
             {
                 yield return document;
             }
+
+            progress?.Report(new RebuildProgress(done += batch.Length, keys.Count));
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class Fts5Store(string path)
         CREATE TABLE Days (Doc INTEGER NOT NULL, Day INTEGER NOT NULL, PRIMARY KEY (Doc, Day)) WITHOUT ROWID;
         CREATE TABLE Tags (Doc INTEGER NOT NULL, Kind INTEGER NOT NULL, Slug TEXT NOT NULL, PRIMARY KEY (Doc, Kind, Slug)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE Words USING fts5(Title, Kind, Organisation, Topics, Town, Outcomes, Description, tokenize = 'porter unicode61 remove_diacritics 2');
-        CREATE TABLE Step (Change INTEGER NOT NULL);
+        CREATE TABLE Step (Log TEXT NOT NULL, Number INTEGER NOT NULL);
         """;
 
     private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 60 }.ToString();
