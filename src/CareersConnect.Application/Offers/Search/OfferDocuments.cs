@@ -76,6 +76,7 @@ public static class OfferDocuments
             Town = offer.Town,
             ActivityType = offer.ActivityType,
             YearGroups = offer.YearGroups,
+            Audience = offer.Audience,
             Ways = WaysOf(offer),
             Location = offer.Location,
             TravelMiles = offer.TravelMiles,

@@ -60,6 +60,18 @@ public abstract partial class OfferIndexContract
     }
 
     [Fact]
+    public async Task Keys_alone_are_had_without_counts_and_texts_and_for_one_audience()
+    {
+        var parents = Offer("Bridges") with { Audience = OfferAudience.Parents };
+        var index = await WithAsync(parents, Offer("Tunnels"));
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Audience = OfferAudience.Parents, CountFacets = false, ReadTexts = false, Take = 300 }, Now);
+        Assert.Null(found.Facets);
+        var hit = Assert.Single(found.Hits);
+        Assert.Equal(parents.Id, hit.Id);
+        Assert.Empty(hit.Title);
+    }
+
+    [Fact]
     public async Task A_new_version_takes_the_place_of_the_old_one()
     {
         var index = await WithAsync(Offer("Bridges"));
