@@ -142,5 +142,4 @@ internal sealed class Fts5Query
     }
 
     private static string Text(FormattableString sql) => sql.ToString(CultureInfo.InvariantCulture);
-
 }
