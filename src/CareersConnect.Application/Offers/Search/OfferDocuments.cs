@@ -18,7 +18,7 @@ public static class OfferDocuments
     /// <returns>Published, of verified and active organisations; whether they still have a day to come is for the search to say.</returns>
     public static IQueryable<Offer> Findable(this CareersConnectDbContext db) => db.Offers.Where(offer => offer.Status == OfferStatus.Published
         && db.Organisations.Any(giver => giver.Id == offer.OrganisationId && giver.Standing == Standing.Active
-            && (giver.Verification == Verification.IdentityChecked || giver.Verification == Verification.Vouched)));
+            && giver.Verification != Verification.Registered));
 
     /// <summary>The documents of some offers.</summary>
     /// <param name="db">The database.</param>
