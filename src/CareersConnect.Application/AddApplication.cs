@@ -1,5 +1,6 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Jobs;
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Kernel;
@@ -26,6 +27,7 @@ public static class ApplicationRegistration
         services.AddScoped<SessionPlaces>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
+        services.AddScoped<SearchFrom>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));
