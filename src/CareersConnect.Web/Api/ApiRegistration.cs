@@ -32,7 +32,7 @@ internal static class ApiRegistration
 
     public static void MapApi(this WebApplication app)
     {
-        app.MapOpenApi();
+        app.MapOpenApi("/openapi/v1.json");
         var v1 = app.MapGroup("/api/v1");
         v1.MapOffers();
         v1.MapSchools();
