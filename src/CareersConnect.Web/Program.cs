@@ -4,6 +4,7 @@ using CareersConnect.Infrastructure;
 using CareersConnect.Web.Answers;
 using CareersConnect.Web.CommandLine;
 using CareersConnect.Web.Filters;
+using CareersConnect.Web.Operations;
 using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
 
@@ -14,6 +15,7 @@ builder.Services.AddSites(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
 builder.Services.AddAnswers();
+builder.Services.AddOperations();
 builder.Services.LetTheHostAct();
 
 var app = builder.Build();
@@ -28,6 +30,8 @@ app.MapStaticAssets();
 app.UseRouting();
 app.UseDoors();
 app.MapRazorPages().WithStaticAssets();
+app.MapOperations();
+await app.MigrateOnStartAsync();
 await app.RunAsync();
 return 0;
 

@@ -4,6 +4,7 @@ using CareersConnect.Infrastructure.Outbox;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersConnect.Testing;
@@ -40,7 +41,11 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Database:Connection", _database.Connection);
         builder.UseSetting("Outbox:Enabled", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<CareersConnectDbContext>(options => options.AddInterceptors(TranslatesOnSqlServer.Instance));
+        });
     }
 
     protected override void Dispose(bool disposing)

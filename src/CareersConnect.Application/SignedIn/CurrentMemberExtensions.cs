@@ -25,6 +25,23 @@ public static class CurrentMemberExtensions
     /// <exception cref="NotFoundException">Nobody is signed in.</exception>
     public static PersonId RequirePerson(this ICurrentMember member) => member.PersonId ?? throw new NotFoundException("Person");
 
+    /// <summary>Who is asking, as a history says it.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>The person and the name; the system's own where nobody is signed in.</returns>
+    public static Who Who(this ICurrentMember member) => new(member.PersonId, member.Name);
+
+    /// <summary>Refuses a school that the person is not attached to, today, as its Enterprise Adviser.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="school">The school that is asked about.</param>
+    /// <exception cref="NotFoundException">Not attached, or no longer.</exception>
+    public static void RequireAttachedTo(this ICurrentMember member, SchoolId school)
+    {
+        if (!member.AttachedSchools.Contains(school))
+        {
+            throw new NotFoundException("School", school.Value);
+        }
+    }
+
     /// <summary>The audiences that come with a role.</summary>
     /// <param name="role">The role, or null for a person in no organisation.</param>
     /// <returns>The audiences, <see cref="Audience.Anyone"/> and <see cref="Audience.SignedIn"/> among them.</returns>

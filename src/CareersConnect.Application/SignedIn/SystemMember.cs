@@ -11,7 +11,13 @@ public sealed class SystemMember : ICurrentMember
     public PersonId? PersonId => null;
 
     /// <inheritdoc />
+    public SignInSessionId? SessionId => null;
+
+    /// <inheritdoc />
     public OrganisationId? OrganisationId => null;
+
+    /// <inheritdoc />
+    public string OrganisationName => "";
 
     /// <inheritdoc />
     public SchoolId? SchoolId => null;
@@ -21,6 +27,9 @@ public sealed class SystemMember : ICurrentMember
 
     /// <inheritdoc />
     public string Name => "CareersConnect";
+
+    /// <inheritdoc />
+    public IReadOnlyList<SchoolId> AttachedSchools => [];
 
     /// <inheritdoc />
     public Audience Audiences => Audience.System | Audience.Anyone;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 
@@ -16,29 +15,17 @@ public sealed partial class Offer
     /// <param name="capacity">How many places, in the offer's unit.</param>
     /// <param name="today">The day today.</param>
     /// <returns>The date's key.</returns>
-    /// <exception cref="RuleBrokenException">The day has passed, the capacity is absurd, there is the same date already, or there are too many.</exception>
+    /// <exception cref="RuleBrokenException">The offer was withdrawn, the day has passed or is too far off, the capacity is absurd, there is the same date already, or there are too many.</exception>
     public SessionId SetAside(DateOnly day, TimeOnly from, int capacity, DateOnly today)
     {
+        RefuseWhenWithdrawn();
         var startsAt = day.ToUtc(from);
-        if (day <= today)
-        {
-            throw new RuleBrokenException(string.Create(CultureInfo.GetCultureInfo("en-GB"), $"Choose a date after today, {today:d MMMM yyyy}."), "Dates");
-        }
-
-        if (capacity is < 1 or > PupilLimit)
-        {
-            throw new RuleBrokenException($"Enter how many places there are on the date, 1 to {PupilLimit}.", "Capacity");
-        }
-
-        if (_sessions.Exists(session => !session.IsClosed && session.StartsAt == startsAt))
-        {
-            throw new RuleBrokenException(string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{day:d MMMM yyyy} at {from:HH:mm} is set aside already."), "Dates");
-        }
-
-        if (_sessions.Count >= SessionLimit)
-        {
-            throw new RuleBrokenException($"An offer has at most {SessionLimit} dates. Copy it for more.", "Dates");
-        }
+        Require(day > today, string.Create(English, $"Choose a date after today, {today:d MMMM yyyy}."), "Dates");
+        Require(day <= today.AddYears(Recurrence.YearsAhead), $"Choose a date within {Recurrence.YearsAhead} years.", "Dates");
+        Require(capacity is >= 1 and <= PupilLimit, $"Enter how many places there are on a date, 1 to {PupilLimit:#,0}.", "Capacity");
+        Require(DurationMinutes > 0, "Enter how long it takes first.", "DurationMinutes");
+        Require(!_sessions.Exists(session => !session.IsClosed && session.StartsAt == startsAt), string.Create(English, $"{day:d MMMM yyyy} at {from:HH:mm} is set aside already."), "Dates");
+        Require(_sessions.Count(session => !session.IsClosed) < SessionLimit, $"An offer has at most {SessionLimit} dates. Copy it for more.", "Dates");
 
         var session = new Session(Id, startsAt, startsAt.AddMinutes(DurationMinutes), capacity);
         _sessions.Add(session);
@@ -59,13 +46,32 @@ public sealed partial class Offer
         CapacityUnit = unit;
     }
 
-    /// <summary>Takes a date back: no new bookings. Bookings that it has are cancelled one by one, each with its reason.</summary>
+    /// <summary>Takes a date back: no new bookings. Bookings that it has are cancelled one by one, each with its reason. Taking it back twice changes nothing.</summary>
     /// <param name="sessionId">The date.</param>
     /// <exception cref="RuleBrokenException">The offer has no such date.</exception>
     public void TakeBack(SessionId sessionId)
     {
-        Session(sessionId).Close();
+        var session = Session(sessionId);
+        if (Status == OfferStatus.Draft)
+        {
+            _sessions.Remove(session);
+        }
+
+        session.Close();
         Raise(new OfferChanged(Id));
+    }
+
+    /// <summary>A date at a school is for one group, since somebody can be in one school only; a date elsewhere or online is shared by schools up to so many pupils.</summary>
+    private void CountAsFits(MeetingPlace place)
+    {
+        var unit = place == MeetingPlace.AtSchool ? CapacityUnit.Groups : CapacityUnit.Pupils;
+        if (place == Place || unit == CapacityUnit)
+        {
+            return;
+        }
+
+        Require(_sessions.TrueForAll(session => session.IsClosed), $"The dates that are set aside count {(CapacityUnit == CapacityUnit.Groups ? "groups at a school" : "pupils at your place or online")}. Take them back first, then change where you meet.", nameof(Place));
+        CapacityUnit = unit;
     }
 
     /// <summary>One of the offer's dates.</summary>

@@ -30,7 +30,7 @@ public sealed partial class Offer : AggregateRoot
     /// <param name="writtenBy">The member who writes it.</param>
     /// <param name="details">What it says.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">The details break a rule of their activity type.</exception>
+    /// <exception cref="RuleBrokenException">Something that the details say cannot stand; what they do not say yet may wait until it is published.</exception>
     public Offer(OrganisationId organisation, PersonId writtenBy, OfferDetails details, DateTime now)
     {
         Id = OfferId.New();
@@ -71,7 +71,7 @@ public sealed partial class Offer : AggregateRoot
     /// <summary>Writes the offer anew.</summary>
     /// <param name="details">What it says now.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It was withdrawn, or the details break a rule.</exception>
+    /// <exception cref="RuleBrokenException">It was withdrawn, the details break a rule, or dates that are set aside stand in the way. A draft may lack what was not said yet.</exception>
     public void Edit(OfferDetails details, DateTime now)
     {
         RefuseWhenWithdrawn();
@@ -79,76 +79,14 @@ public sealed partial class Offer : AggregateRoot
         Raise(new OfferChanged(Id));
     }
 
-    /// <summary>Lets schools find it.</summary>
-    /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">There is no date to come and nothing by arrangement, or it was withdrawn.</exception>
-    public void Publish(DateTime now)
-    {
-        RefuseWhenWithdrawn();
-        if (!IsByArrangement && !_sessions.Exists(session => !session.IsClosed && session.StartsAt > now))
-        {
-            throw new RuleBrokenException("Add at least one date to come, or say on which days it can be arranged.", "Dates");
-        }
-
-        Status = OfferStatus.Published;
-        PublishedAt ??= now;
-        ChangedAt = now;
-        Raise(new OfferPublished(Id));
-        Raise(new OfferChanged(Id));
-    }
-
-    /// <summary>Hides it from search for now; what is booked goes on.</summary>
-    /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It is not published.</exception>
-    public void Pause(DateTime now)
-    {
-        if (Status != OfferStatus.Published)
-        {
-            throw new RuleBrokenException("Only a published offer can be paused.");
-        }
-
-        ChangeStatus(OfferStatus.Paused, now);
-    }
-
-    /// <summary>Takes it back for good; what is booked goes on. Withdrawing twice changes nothing.</summary>
-    /// <param name="now">The instant, UTC.</param>
-    public void Withdraw(DateTime now)
-    {
-        if (Status != OfferStatus.Withdrawn)
-        {
-            ChangeStatus(OfferStatus.Withdrawn, now);
-        }
-    }
-
-    /// <summary>Marks it as over when its last date and its arrangement have passed.</summary>
-    /// <param name="now">The instant, UTC.</param>
-    public void ExpireIfOver(DateTime now)
-    {
-        var arranged = IsByArrangement && (ArrangementUntil is null || ArrangementUntil >= now.DayInEngland());
-        if (Status == OfferStatus.Published && !arranged && !_sessions.Exists(session => !session.IsClosed && session.StartsAt > now))
-        {
-            ChangeStatus(OfferStatus.Expired, now);
-        }
-    }
-
-    /// <summary>A new draft with the same words and no dates.</summary>
+    /// <summary>A new draft with the same words and no dates. Days by arrangement stay; a first and last day that have passed do not.</summary>
     /// <param name="writtenBy">The member who copies it.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <returns>The draft.</returns>
-    public Offer Copy(PersonId writtenBy, DateTime now) => new(OrganisationId, writtenBy, Details(), now);
-
-    private void ChangeStatus(OfferStatus status, DateTime now)
+    public Offer Copy(PersonId writtenBy, DateTime now)
     {
-        Status = status;
-        ChangedAt = now;
-        Raise(new OfferChanged(Id));
-    }
-
-    private void RefuseWhenWithdrawn()
-    {
-        if (Status == OfferStatus.Withdrawn)
-        {
-            throw new RuleBrokenException("The offer was withdrawn. Copy it to offer it again.");
-        }
+        var isOver = ArrangementUntil < now.DayInEngland();
+        var details = isOver ? Details() with { ArrangementFrom = null, ArrangementUntil = null } : Details();
+        return new Offer(OrganisationId, writtenBy, details, now);
     }
 }

@@ -1,59 +1,103 @@
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Domain.Offers;
 
-/// <summary>What every offer must keep to, whoever writes it and by whatever way it comes in.</summary>
-internal static class OfferRules
+/// <summary>What every offer must keep to, whoever writes it and by whatever way it comes in: a page, a file, an interface.</summary>
+public static class OfferRules
 {
+    /// <summary>Learning outcomes of one offer.</summary>
+    public const int OutcomeLimit = 10;
+
+    /// <summary>Characters of one learning outcome.</summary>
+    public const int OutcomeLength = 200;
+
+    /// <summary>School subjects of one offer.</summary>
+    public const int SubjectLimit = 10;
+
+    /// <summary>Characters of the note on access.</summary>
+    public const int AccessNoteLimit = 1000;
+
+    /// <summary>Characters of what the cost is for.</summary>
+    public const int CostNoteLimit = 200;
+
+    /// <summary>Characters of the language.</summary>
+    public const int LanguageLimit = 60;
+
+    /// <summary>Miles that somebody may say they travel; further is "anywhere in England".</summary>
+    public const int LongestTravel = 300;
+
+    /// <summary>Days of notice.</summary>
+    public const int LongestNotice = 365;
+
+    private const int ShortestMinutes = 10;
     private const int LongestMinutes = 5 * 24 * 60;
-    private const int LongestNotice = 365;
-    private const int LongestTravel = 300;
+    private const int DearestPence = 10_000_000;
 
-    public static void Check(OfferDetails details)
+    /// <summary>Everything that is wrong with the details, in the order in which a form asks.</summary>
+    /// <param name="details">What the offer is to say.</param>
+    /// <returns>The faults; none when it can be published as far as its words go.</returns>
+    public static IReadOnlyList<OfferFault> Faults(OfferDetails details) =>
+        [.. Words(details), .. Size(details), .. Place(details), .. Terms(details)];
+
+    /// <summary>Refuses details that cannot stand.</summary>
+    /// <param name="details">What the offer is to say.</param>
+    /// <param name="mayLack">True for a draft: what is not said yet may be said later.</param>
+    /// <exception cref="RuleBrokenException">The first fault.</exception>
+    internal static void Check(OfferDetails details, bool mayLack)
     {
-        CheckWords(details);
-        CheckPlace(details);
-        CheckSize(details);
-        CheckArrangement(details);
-    }
-
-    private static void CheckWords(OfferDetails details)
-    {
-        Require(details.Title.Trim().Length is > 0 and <= Offer.TitleLimit, $"Enter a title of {Offer.TitleLimit} characters or fewer.", "Title");
-        Require(details.Description.Trim().Length is > 0 and <= Offer.DescriptionLimit, $"Enter what pupils will do, in {Offer.DescriptionLimit} characters or fewer.", "Description");
-        Require(!details.YearGroups.IsEmpty, "Select at least one year group.", "YearGroups");
-        Require(details.LearningOutcomes.Count <= 10, "Enter at most 10 learning outcomes.", "LearningOutcomes");
-    }
-
-    private static void CheckPlace(OfferDetails details)
-    {
-        Require(details.Modes != DeliveryModes.None, "Select how you can meet: in person, live online or both.", "Modes");
-        var inPerson = (details.Modes & (DeliveryModes.InPerson | DeliveryModes.Hybrid)) != DeliveryModes.None;
-        Require(!inPerson || details.Place != MeetingPlace.Online, "Select where you meet in person: at the school or at your place.", "Place");
-        Require(!inPerson || details.Location is not null, "Enter the postcode that you set out from, or of your place.", "Postcode");
-        Require(details.TravelMiles is null or (>= 1 and <= LongestTravel), $"Enter how far you travel, 1 to {LongestTravel} miles.", "TravelMiles");
-    }
-
-    private static void CheckSize(OfferDetails details)
-    {
-        Require(details.MaximumPupils is >= 1 and <= Offer.PupilLimit, $"Enter the largest group, 1 to {Offer.PupilLimit} pupils.", "MaximumPupils");
-        Require(details.MinimumPupils >= 1 && details.MinimumPupils <= details.MaximumPupils, "The smallest group must be at least 1 and no larger than the largest.", "MinimumPupils");
-        Require(details.DurationMinutes is >= 10 and <= LongestMinutes, "Enter how long it takes: at least 10 minutes, at most 5 days.", "DurationMinutes");
-        Require(details.NoticeDays is >= 0 and <= LongestNotice, $"Enter the days of notice that you need, 0 to {LongestNotice}.", "NoticeDays");
-        Require(details.CostPence is >= 0 and <= 10_000_000, "Enter what the school pays, 0 to 100,000 pounds.", "CostPence");
-    }
-
-    private static void CheckArrangement(OfferDetails details) =>
-        Require(
-            details.ArrangementFrom is null || details.ArrangementUntil is null || details.ArrangementUntil >= details.ArrangementFrom,
-            "The last day must not be before the first.",
-            "ArrangementUntil");
-
-    private static void Require(bool holds, string sentence, string field)
-    {
-        if (!holds)
+        if (Faults(details).FirstOrDefault(fault => !(mayLack && fault.IsMissing)) is { } fault)
         {
-            throw new RuleBrokenException(sentence, field);
+            throw new RuleBrokenException(fault.Sentence, fault.Field);
         }
     }
+
+    private static IEnumerable<OfferFault> Words(OfferDetails details) => Found(
+        Lacks(string.IsNullOrWhiteSpace(details.Title), nameof(details.Title), "Enter a title, as pupils would call it."),
+        Wrong(details.Title.Trim().Length > Offer.TitleLimit, nameof(details.Title), $"Keep the title to {Offer.TitleLimit} characters."),
+        Lacks(string.IsNullOrWhiteSpace(details.Description), nameof(details.Description), "Enter what pupils will do."),
+        Wrong(details.Description.Trim().Length > Offer.DescriptionLimit, nameof(details.Description), $"Keep what pupils will do to {Offer.DescriptionLimit:#,0} characters."),
+        Wrong(details.LearningOutcomes.Count > OutcomeLimit, nameof(details.LearningOutcomes), $"Give at most {OutcomeLimit} learning outcomes."),
+        Wrong(details.LearningOutcomes.Any(outcome => outcome.Length > OutcomeLength), nameof(details.LearningOutcomes), $"Keep each learning outcome to {OutcomeLength} characters, one a line."),
+        Lacks(
+            details.ActivityType == ActivityTypeId.ProviderEncounter && details.ProviderContent != ProviderContent.All,
+            nameof(details.ProviderContent),
+            "Tick all four: with fewer it does not count as provider access. If you cannot give all four, offer a careers talk instead."));
+
+    private static IEnumerable<OfferFault> Size(OfferDetails details) => Found(
+        Lacks(details.YearGroups.IsEmpty, nameof(details.YearGroups), "Select at least one year group."),
+        Lacks(details.MaximumPupils == 0, nameof(details.MaximumPupils), "Enter the largest group, in pupils."),
+        Wrong(details.MaximumPupils is < 0 or > Offer.PupilLimit, nameof(details.MaximumPupils), $"Enter the largest group, 1 to {Offer.PupilLimit:#,0} pupils."),
+        Wrong(details.MinimumPupils < 1, nameof(details.MinimumPupils), "Enter the smallest group, at least 1 pupil."),
+        Wrong(details.MaximumPupils > 0 && details.MinimumPupils > details.MaximumPupils, nameof(details.MinimumPupils), $"The smallest group cannot be larger than the largest, {details.MaximumPupils} pupils."),
+        Lacks(details.DurationMinutes == 0, nameof(details.DurationMinutes), "Enter how long it takes, in minutes."),
+        Wrong(details.DurationMinutes is not 0 and (< ShortestMinutes or > LongestMinutes), nameof(details.DurationMinutes), $"Enter how long it takes: at least {ShortestMinutes} minutes, at most 5 days ({LongestMinutes:#,0} minutes)."));
+
+    private static IEnumerable<OfferFault> Place(OfferDetails details)
+    {
+        var inPerson = (details.Modes & (DeliveryModes.InPerson | DeliveryModes.Hybrid)) != DeliveryModes.None;
+        return Found(
+            Lacks(details.Modes == DeliveryModes.None, nameof(details.Modes), "Select how you can meet: in person, live online or both."),
+            Wrong(inPerson && details.Place == MeetingPlace.Online, nameof(details.Place), "Select where you meet in person: at the school or at your place."),
+            Wrong(!inPerson && details.Modes != DeliveryModes.None && details.Place == MeetingPlace.AtWorkplace, nameof(details.Place), "Pupils come to your place only in person. Tick in person, or choose live online."),
+            Lacks(inPerson && details.Location is null, nameof(details.Postcode), "Enter the postcode that you set out from, or of your place."),
+            Wrong(details.TravelMiles is < 1 or > LongestTravel, nameof(details.TravelMiles), $"Enter how far you travel, 1 to {LongestTravel} miles."));
+    }
+
+    private static IEnumerable<OfferFault> Terms(OfferDetails details) => Found(
+        Wrong(details.ArrangementFrom > details.ArrangementUntil, nameof(details.ArrangementUntil), "The last day must not be before the first."),
+        Wrong(details.NoticeDays is < 0 or > LongestNotice, nameof(details.NoticeDays), $"Enter the days of notice that you need, 0 to {LongestNotice}."),
+        Wrong(details.Subjects.Count > SubjectLimit, nameof(details.Subjects), $"Select at most {SubjectLimit} subjects."),
+        Wrong(details.AccessNote.Length > AccessNoteLimit, nameof(details.AccessNote), $"Keep the note on access to {AccessNoteLimit:#,0} characters."),
+        Lacks(string.IsNullOrWhiteSpace(details.Language), nameof(details.Language), "Enter the language that is spoken."),
+        Wrong(details.Language.Length > LanguageLimit, nameof(details.Language), $"Keep the language to {LanguageLimit} characters."),
+        Wrong(details.CostPence is < 0 or > DearestPence, nameof(details.CostPence), $"Enter what the school pays, 0 to {DearestPence / 100:#,0} pounds."),
+        Wrong(details.CostNote.Length > CostNoteLimit, nameof(details.CostNote), $"Keep what the cost is for to {CostNoteLimit} characters."),
+        Lacks(details.CostPence > 0 && string.IsNullOrWhiteSpace(details.CostNote), nameof(details.CostNote), "Enter what the cost is for, for example materials."));
+
+    private static IEnumerable<OfferFault> Found(params OfferFault?[] faults) => faults.OfType<OfferFault>();
+
+    private static OfferFault? Lacks(bool when, string field, string sentence) => when ? new OfferFault(field, sentence, IsMissing: true) : null;
+
+    private static OfferFault? Wrong(bool when, string field, string sentence) => when ? new OfferFault(field, sentence) : null;
 }

@@ -46,4 +46,13 @@ public sealed class Session
     public int Left => IsClosed ? 0 : Capacity - Taken;
 
     internal void Close() => IsClosed = true;
+
+    /// <summary>A date to come that nobody has booked lasts as long as the offer says now.</summary>
+    internal void Last(int minutes, DateTime now)
+    {
+        if (Taken == 0 && StartsAt > now)
+        {
+            EndsAt = StartsAt.AddMinutes(minutes);
+        }
+    }
 }

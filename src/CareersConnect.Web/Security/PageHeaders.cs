@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using CareersConnect.Application.SignedIn;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CareersConnect.Web.Security;
 
@@ -13,6 +15,16 @@ public sealed class ScriptNonce
 /// <summary>The security headers of every answer. Their values are pinned by a test.</summary>
 internal static class PageHeaders
 {
+    /// <summary>Registers the nonce, a year of HTTPS, and that the server does not name itself.</summary>
+    public static IServiceCollection AddPageHeaders(this IServiceCollection services) => services
+        .AddScoped<ScriptNonce>()
+        .AddHsts(hsts =>
+        {
+            hsts.MaxAge = TimeSpan.FromDays(365);
+            hsts.IncludeSubDomains = true;
+        })
+        .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+
     /// <summary>Sets the headers when the answer starts, also on problem pages and files.</summary>
     public static void UsePageHeaders(this WebApplication app)
     {
@@ -47,7 +59,7 @@ internal static class PageHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null)
         {
             var signedIn = context.RequestServices.GetRequiredService<ICurrentMember>().PersonId is not null;
             headers.CacheControl = signedIn ? "no-store" : "no-cache";

@@ -13,9 +13,10 @@ internal static class SitesRegistration
         services.AddSingleton(new EnabledSites(configuration.GetSection("Sites:Enabled").Get<string[]>() ?? []));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyEnabledSites>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyInDevelopment>());
+        services.AddSingleton(configuration.GetSection("Operator").Get<WhoRunsIt>() ?? new WhoRunsIt());
         services.AddSingleton<PagesThatExist>();
         services.AddScoped<PageFrame>();
-        services.AddScoped<ScriptNonce>();
+        services.AddPageHeaders();
         services.TryAddScoped<IActingFor, ActingForNobody>();
         return services;
     }

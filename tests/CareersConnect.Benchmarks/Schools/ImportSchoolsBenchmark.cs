@@ -57,7 +57,7 @@ public sealed class ImportSchoolsBenchmark : IBenchmark
     private static async Task<Run> RunAsync(string folder, string[] arguments)
     {
         var host = Path.Combine(AppContext.BaseDirectory, "CareersConnect.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [host, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("dotnet", [host, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
         start.Environment["Database__Connection"] = $"Data Source={Path.Combine(folder, "bench.db")}";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         var began = Stopwatch.GetTimestamp();

@@ -1,0 +1,86 @@
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+
+namespace CareersConnect.Domain.Offers;
+
+/// <content>Whether schools find it.</content>
+public sealed partial class Offer
+{
+    /// <summary>What is still to be said or put right before it can be published.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>The faults in the order of the form; none when it can be published.</returns>
+    public IReadOnlyList<OfferFault> ToFinish(DateTime now) =>
+        HasSomethingToCome(now) ? OfferRules.Faults(Details()) : [.. OfferRules.Faults(Details()), NothingToCome];
+
+    /// <summary>Lets schools find it.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">Something is still to be said, there is no date to come and nothing by arrangement, or it was withdrawn.</exception>
+    public void Publish(DateTime now)
+    {
+        RefuseWhenWithdrawn();
+        if (ToFinish(now) is [var first, ..])
+        {
+            throw new RuleBrokenException(first.Sentence, first.Field);
+        }
+
+        Status = OfferStatus.Published;
+        PublishedAt ??= now;
+        ChangedAt = now;
+        Raise(new OfferPublished(Id));
+        Raise(new OfferChanged(Id));
+    }
+
+    /// <summary>Hides it from search for now; what is booked goes on.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">It is not published.</exception>
+    public void Pause(DateTime now)
+    {
+        if (Status != OfferStatus.Published)
+        {
+            throw new RuleBrokenException("Only a published offer can be paused.");
+        }
+
+        ChangeStatus(OfferStatus.Paused, now);
+    }
+
+    /// <summary>Takes it back for good; what is booked goes on. Withdrawing twice changes nothing.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void Withdraw(DateTime now)
+    {
+        if (Status != OfferStatus.Withdrawn)
+        {
+            ChangeStatus(OfferStatus.Withdrawn, now);
+        }
+    }
+
+    /// <summary>Marks it as over when its last date and its arrangement have passed.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void ExpireIfOver(DateTime now)
+    {
+        if (Status == OfferStatus.Published && !HasSomethingToCome(now))
+        {
+            ChangeStatus(OfferStatus.Expired, now);
+        }
+    }
+
+    private static OfferFault NothingToCome => new("Dates", "Add at least one date to come, or say on which days it can be arranged.", IsMissing: true);
+
+    private bool HasSomethingToCome(DateTime now) =>
+        (IsByArrangement && (ArrangementUntil is null || ArrangementUntil >= now.DayInEngland()))
+        || _sessions.Exists(session => !session.IsClosed && session.StartsAt > now);
+
+    private void ChangeStatus(OfferStatus status, DateTime now)
+    {
+        Status = status;
+        ChangedAt = now;
+        Raise(new OfferChanged(Id));
+    }
+
+    private void RefuseWhenWithdrawn()
+    {
+        if (Status == OfferStatus.Withdrawn)
+        {
+            throw new RuleBrokenException("The offer was withdrawn. Copy it to offer it again.");
+        }
+    }
+}

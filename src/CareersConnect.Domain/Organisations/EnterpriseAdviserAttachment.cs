@@ -1,0 +1,77 @@
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+
+namespace CareersConnect.Domain.Organisations;
+
+/// <summary>The hub attaches an Enterprise Adviser to a school. While it lasts, that person sees the school's requests and gaps, without pupils; the access is lost the day it ends.</summary>
+public sealed class EnterpriseAdviserAttachment : AggregateRoot
+{
+    private EnterpriseAdviserAttachment()
+    {
+    }
+
+    /// <summary>The key.</summary>
+    public AttachmentId Id { get; private set; }
+
+    /// <summary>The Enterprise Adviser.</summary>
+    public PersonId PersonId { get; private set; }
+
+    /// <summary>The school.</summary>
+    public SchoolId SchoolId { get; private set; }
+
+    /// <summary>The first day of access.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>The first day without access; null while no end is set.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>The hub attaches a person to a school.</summary>
+    /// <param name="person">The person, already known to be an Enterprise Adviser.</param>
+    /// <param name="school">The school.</param>
+    /// <param name="from">The first day of access.</param>
+    /// <param name="until">The day it ends, or null.</param>
+    /// <returns>The attachment.</returns>
+    /// <exception cref="RuleBrokenException">It would end before it starts.</exception>
+    public static EnterpriseAdviserAttachment Attach(PersonId person, SchoolId school, DateOnly from, DateOnly? until)
+    {
+        if (until <= from)
+        {
+            throw new RuleBrokenException("The last day must be after the first day.", nameof(Until));
+        }
+
+        var attachment = new EnterpriseAdviserAttachment { Id = AttachmentId.New(), PersonId = person, SchoolId = school, From = from, Until = until };
+        attachment.Raise(new EnterpriseAdviserAttached(attachment.Id, person, school));
+        return attachment;
+    }
+
+    /// <summary>Whether there is access on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from the first day on, until the day before the end.</returns>
+    public bool Lasts(DateOnly day) => From <= day && !(Until <= day);
+
+    /// <summary>Ends it on a day: from that day on there is no access.</summary>
+    /// <param name="day">Today or later.</param>
+    /// <param name="today">Today in England.</param>
+    /// <exception cref="RuleBrokenException">The day is past, or it has ended already.</exception>
+    public void End(DateOnly day, DateOnly today)
+    {
+        if (Until <= today)
+        {
+            throw new RuleBrokenException("This attachment has ended already.");
+        }
+
+        if (day < today)
+        {
+            throw new RuleBrokenException("The last day must be today or later.", nameof(Until));
+        }
+
+        Until = day;
+        Raise(new EnterpriseAdviserDetached(Id, PersonId, SchoolId));
+    }
+}
+
+/// <summary>The hub has attached an Enterprise Adviser to a school.</summary>
+public sealed record EnterpriseAdviserAttached(AttachmentId AttachmentId, PersonId PersonId, SchoolId SchoolId) : DomainEvent;
+
+/// <summary>The hub has set the end of an Enterprise Adviser's attachment.</summary>
+public sealed record EnterpriseAdviserDetached(AttachmentId AttachmentId, PersonId PersonId, SchoolId SchoolId) : DomainEvent;

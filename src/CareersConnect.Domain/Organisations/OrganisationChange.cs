@@ -1,0 +1,41 @@
+namespace CareersConnect.Domain.Organisations;
+
+/// <summary>One change of an organisation's verification or standing. Rows are only ever added.</summary>
+public sealed class OrganisationChange
+{
+    internal OrganisationChange(string from, string to, string reason, Who who, DateTime at)
+    {
+        Id = Guid.CreateVersion7();
+        From = from;
+        To = to;
+        Reason = reason;
+        ByPersonId = who.PersonId;
+        ByName = who.Name;
+        At = at;
+    }
+
+    private OrganisationChange()
+    {
+    }
+
+    /// <summary>The key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>What it was; empty when it was nothing yet.</summary>
+    public string From { get; private set; } = "";
+
+    /// <summary>What it is.</summary>
+    public string To { get; private set; } = "";
+
+    /// <summary>Why, in the words of whoever did it; may be empty.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Who did it; null for the system.</summary>
+    public PersonId? ByPersonId { get; private set; }
+
+    /// <summary>The name of whoever did it.</summary>
+    public string ByName { get; private set; } = "";
+
+    /// <summary>When, UTC.</summary>
+    public DateTime At { get; private set; }
+}

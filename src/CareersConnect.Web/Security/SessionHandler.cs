@@ -1,0 +1,58 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using CareersConnect.Application.People;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
+using MediatR;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace CareersConnect.Web.Security;
+
+/// <summary>Reads the session's row at every request. Nobody signed in is sent to sign in and back; the wrong role sees a page that is not found.</summary>
+internal sealed class SessionHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SessionCookie cookie)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "Session";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (cookie.HashIn(Request) is not { } hash)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var mediator = Context.RequestServices.GetRequiredService<IMediator>();
+        var member = await mediator.Send(new ReadSession.Query(hash), Context.RequestAborted);
+        if (member is not { PersonId: { } person, SessionId: { } session })
+        {
+            cookie.Take(Response);
+            return AuthenticateResult.NoResult();
+        }
+
+        Context.Features.Set(member);
+        if (TimeProvider.UtcNow() - member.LastSeenAt >= SignInSession.NotedEvery)
+        {
+            await mediator.Send(new NoteUse.Command(session), Context.RequestAborted);
+        }
+
+        // A page for one person is nobody else's: no cache may keep it.
+        Response.Headers.CacheControl = "no-store";
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.Value.ToString())], SchemeName);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        var back = Request.PathBase.Add(Request.Path).ToUriComponent() + (HttpMethods.IsGet(Request.Method) ? Request.QueryString.ToUriComponent() : "");
+        Response.Redirect($"/sign-in?returnUrl={Uri.EscapeDataString(back)}");
+        return Task.CompletedTask;
+    }
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}
