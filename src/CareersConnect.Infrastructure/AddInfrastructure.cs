@@ -1,6 +1,7 @@
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Places;
 using CareersConnect.Infrastructure.Seeding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class InfrastructureRegistration
         services.AddDatabase(configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions());
         KeysInDatabase.Add(services);
         services.AddEmail(configuration);
+        services.AddPlaces();
         services.AddSingleton<Seeder>();
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }

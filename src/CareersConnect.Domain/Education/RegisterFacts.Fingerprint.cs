@@ -18,7 +18,7 @@ public sealed partial record RegisterFacts
         Add(ref hash, RegionCode, RegionName, DistrictCode, DistrictName, UrbanRuralCode, UrbanRuralName, OfstedRating, LowerSuperOutputArea, MiddleSuperOutputArea);
         Add(ref hash, TypeCode, TypeGroupCode, (int)Status, OpenedOn?.DayNumber, ClosedOn?.DayNumber, (int)Phase, (int)Gender, LowestAge, HighestAge);
         Add(ref hash, Number(HasSixthForm), Number(HasSpecialClasses), Pupils, Capacity, Location?.Easting, Location?.Northing);
-        Add(ref hash, FreeMealsPercent is { } percent ? BitConverter.DoubleToInt64Bits(percent) : null);
+        Add(ref hash, FreeMealsPercent is { } percent ? BitConverter.DoubleToInt64Bits(percent) : (long?)null);
         return unchecked((long)hash);
     }
 
@@ -28,8 +28,8 @@ public sealed partial record RegisterFacts
     {
         foreach (var text in texts)
         {
-            Add(ref hash, MemoryMarshal.AsBytes(text.AsSpan()));
-            Add(ref hash, [text is null ? (byte)0 : (byte)1]);
+            Mix(ref hash, MemoryMarshal.AsBytes(text.AsSpan()));
+            hash = unchecked((hash ^ (text is null ? 0UL : 1UL)) * Prime);
         }
     }
 
@@ -39,11 +39,11 @@ public sealed partial record RegisterFacts
         foreach (var number in numbers)
         {
             BinaryPrimitives.WriteInt64LittleEndian(bytes, number ?? long.MinValue);
-            Add(ref hash, bytes);
+            Mix(ref hash, bytes);
         }
     }
 
-    private static void Add(ref ulong hash, ReadOnlySpan<byte> bytes)
+    private static void Mix(ref ulong hash, ReadOnlySpan<byte> bytes)
     {
         foreach (var one in bytes)
         {
