@@ -1,4 +1,5 @@
 using CareersConnect.Infrastructure.Email;
+using CareersConnect.Infrastructure.Imports;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
 using CareersConnect.Infrastructure.Places;
@@ -23,6 +24,7 @@ public static class InfrastructureRegistration
         KeysInDatabase.Add(services);
         services.AddEmail(configuration);
         services.AddPlaces();
+        services.AddImports(configuration);
         services.AddSingleton<Seeder>();
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }

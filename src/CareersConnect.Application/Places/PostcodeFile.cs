@@ -53,7 +53,7 @@ internal sealed class PostcodeFile(CareersConnectDbContext db, string path, Enco
         if (Faults.Total == 0)
         {
             CollectionsMarshal.AsSpan(_keys).Sort(CollectionsMarshal.AsSpan(_points));
-            NoteTwins(cancellationToken);
+            PostcodeTwins.Note(path, encoding, _keys, Faults, cancellationToken);
         }
 
         if (Faults.Total == 0)
@@ -105,40 +105,6 @@ internal sealed class PostcodeFile(CareersConnectDbContext db, string path, Enco
         {
             OffTheGrid++;
             Warnings.Add(table.Row.Line, columns.Easting, string.Create(CultureInfo.InvariantCulture, $"{east}, {north} is not on the national grid."));
-        }
-    }
-
-    /// <summary>Finds postcodes that are there twice; only when there are any is the file read again for their lines.</summary>
-    private void NoteTwins(CancellationToken cancellationToken)
-    {
-        var twins = new Dictionary<long, int>();
-        for (var at = 1; at < _keys.Count && twins.Count < Findings.UsualLimit; at++)
-        {
-            if (_keys[at] == _keys[at - 1])
-            {
-                twins.TryAdd(_keys[at], 0);
-            }
-        }
-
-        if (twins.Count == 0)
-        {
-            return;
-        }
-
-        using var table = new CsvTable(path, encoding);
-        var columns = PostcodeColumns.Find(table, new Findings(0))!;
-        var cells = new CsvCells(table, new Findings(0), 20);
-        for (var isRow = !columns.HasHeader || table.Read(); isRow; isRow = table.Read())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Postcode.Find(cells.Raw(columns.Postcode).ToString()) is { } postcode && twins.TryGetValue(PostcodeKey.Of(postcode).Value, out var line))
-            {
-                twins[PostcodeKey.Of(postcode).Value] = line == 0 ? table.Row.Line : line;
-                if (line != 0)
-                {
-                    Faults.Add(table.Row.Line, columns.Postcode, string.Create(CultureInfo.InvariantCulture, $"Found \"{postcode}\", which is also on line {line}."));
-                }
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Persistence;
-using CareersConnect.Application.Places;
 using MediatR;
 
 namespace CareersConnect.Web.CommandLine;
@@ -12,5 +11,5 @@ internal sealed class ImportPostcodesVerb(CareersConnectDbContext db, IMediator 
 
     public override string Purpose => "takes a file of postcodes: the ONS Postcode Directory, or a file of Code-Point Open";
 
-    protected override IImport Import(string path, IProgress<ImportProgress> progress) => new ImportPostcodes.Command(path, Path.GetFileName(path), progress);
+    protected override ImportKind Kind => ImportKind.Postcodes;
 }
