@@ -1,4 +1,6 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Matching;
+using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
@@ -6,6 +8,7 @@ using CareersConnect.Domain.Kernel;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CareersConnect.Application;
 
@@ -23,7 +26,10 @@ public static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
-        services.AddScoped<SessionPlaces>();
+        services.AddScoped<PlaceOfOffer>();
+        services.AddScoped<Candidates>();
+        services.TryAddSingleton(new ContactBudget());
+        services.AddBookings();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));

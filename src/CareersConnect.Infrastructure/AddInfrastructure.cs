@@ -3,6 +3,7 @@ using CareersConnect.Infrastructure.Imports;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
 using CareersConnect.Infrastructure.Places;
+using CareersConnect.Infrastructure.Search;
 using CareersConnect.Infrastructure.Seeding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ public static class InfrastructureRegistration
         services.AddPlaces();
         services.AddImports(configuration);
         services.AddSingleton<Seeder>();
+        services.AddSearch(configuration);
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }
 }

@@ -44,9 +44,9 @@ internal sealed class CalendarLines
 
     public override string ToString() => _text.ToString();
 
-    private static string Escaped(string value) => Clean(value.ReplaceLineEndings("\n"))
+    private static string Escaped(string value) => Clean(value.ReplaceLineEndings("\n").Replace('\t', ' '))
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
-    private static string Clean(string value) => string.Concat(value.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'));
+    private static string Clean(string value) => string.Concat(value.Where(letter => !char.IsControl(letter) || letter == '\n'));
 }

@@ -48,6 +48,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<int?>("Turn")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");
@@ -56,6 +59,37 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("AnswerLinks");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Bookings.ContactLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId", "By", "At");
+
+                    b.ToTable("ContactLooks", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Email.OutgoingEmail", b =>
@@ -223,6 +257,30 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("JobLeases");
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Offers.Search.OfferChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("OfferChanges", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Number")
@@ -290,9 +348,6 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(36)
@@ -311,11 +366,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("datetime2");
+                    b.Property<Guid?>("HomeMembershipId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
@@ -356,6 +408,40 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "Purpose");
+
+                    b.ToTable("PersonLinks", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -394,6 +480,32 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("PersonId", "EndedAt");
 
                     b.ToTable("SignInSessions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.SignInTries", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AddressHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInTries", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Persistence.ProtectionKey", b =>
@@ -817,6 +929,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<int>("Invited")
+                        .HasColumnType("int");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("int");
 
@@ -826,6 +941,10 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("OrganisationKinds")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
@@ -852,6 +971,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("YearGroups")
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -1197,8 +1319,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int?>("Northing")
                         .HasColumnType("int");
@@ -1231,13 +1353,12 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Ukprn")
-                        .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
-                    b.Property<string>("Verification")
-                        .IsRequired()
+                    b.Property<int>("Verification")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1254,6 +1375,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("SchoolId")
                         .IsUnique()
                         .HasFilter("[SchoolId] IS NOT NULL");
+
+                    b.HasIndex("Ukprn");
 
                     b.HasIndex("Verification", "RegisteredAt");
 
@@ -1296,6 +1419,32 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Volunteers", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.NoMatch", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.ToTable("NoMatches", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1308,6 +1457,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.PrimitiveCollection<string>("ActivityTypes")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("AtSchool")
+                        .HasColumnType("bit");
 
                     b.Property<int?>("Benchmark")
                         .HasColumnType("int");
@@ -1382,6 +1534,33 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Requests");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.Suggestion", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("RequestId", "OfferId");
+
+                    b.HasIndex("OfferId");
+
+                    b.ToTable("Suggestions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.HasOne("CareersConnect.Application.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.HasOne("CareersConnect.Application.People.Person", null)
@@ -1423,6 +1602,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                                 .HasMaxLength(2060)
                                 .HasColumnType("nvarchar(2060)");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -1435,7 +1617,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                             b1.HasKey("Id");
 
-                            b1.HasIndex("BookingId");
+                            b1.HasIndex("BookingId", "Number")
+                                .IsUnique();
 
                             b1.ToTable("BookingHistory", (string)null);
 
@@ -1549,17 +1732,25 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 {
                     b.OwnsMany("CareersConnect.Domain.Encounters.Attendance", "Attendance", b1 =>
                         {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
                             b1.Property<Guid>("EncounterId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid?>("Programme")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Pupils")
+                                .HasColumnType("int");
 
                             b1.Property<int>("YearGroup")
                                 .HasMaxLength(40)
                                 .HasColumnType("int");
 
-                            b1.Property<int>("Pupils")
-                                .HasColumnType("int");
+                            b1.HasKey("Id");
 
-                            b1.HasKey("EncounterId", "YearGroup");
+                            b1.HasIndex("EncounterId");
 
                             b1.ToTable("EncounterAttendance", (string)null);
 
@@ -1567,7 +1758,46 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                                 .HasForeignKey("EncounterId");
                         });
 
+                    b.OwnsMany("CareersConnect.Domain.Encounters.Correction", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("Became")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(160)
+                                .HasColumnType("nvarchar(160)");
+
+                            b1.Property<Guid>("EncounterId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Was")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("EncounterId");
+
+                            b1.ToTable("EncounterCorrections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EncounterId");
+                        });
+
                     b.Navigation("Attendance");
+
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>

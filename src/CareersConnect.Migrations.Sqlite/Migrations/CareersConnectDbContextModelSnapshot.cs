@@ -43,6 +43,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");
@@ -51,6 +54,37 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("AnswerLinks");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Bookings.ContactLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId", "By", "At");
+
+                    b.ToTable("ContactLooks", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Email.OutgoingEmail", b =>
@@ -216,6 +250,28 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("JobLeases");
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Offers.Search.OfferChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("OfferChanges", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Number")
@@ -281,9 +337,6 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(36)
@@ -302,10 +355,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("LockoutEnd")
+                    b.Property<Guid?>("HomeMembershipId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
@@ -346,6 +396,40 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "Purpose");
+
+                    b.ToTable("PersonLinks", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -384,6 +468,32 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("PersonId", "EndedAt");
 
                     b.ToTable("SignInSessions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.SignInTries", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AddressHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInTries", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Persistence.ProtectionKey", b =>
@@ -807,6 +917,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Invited")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
@@ -816,6 +929,10 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationKinds")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
@@ -842,6 +959,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("YearGroups")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1186,7 +1306,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Northing")
@@ -1220,13 +1340,12 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ukprn")
-                        .HasMaxLength(8)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Verification")
-                        .IsRequired()
+                    b.Property<int>("Verification")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1242,6 +1361,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SchoolId")
                         .IsUnique();
+
+                    b.HasIndex("Ukprn");
 
                     b.HasIndex("Verification", "RegisteredAt");
 
@@ -1284,6 +1405,32 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Volunteers", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.NoMatch", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.ToTable("NoMatches", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1296,6 +1443,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.PrimitiveCollection<string>("ActivityTypes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("AtSchool")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Benchmark")
                         .HasColumnType("INTEGER");
@@ -1370,6 +1520,33 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Requests");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.Suggestion", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId", "OfferId");
+
+                    b.HasIndex("OfferId");
+
+                    b.ToTable("Suggestions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.HasOne("CareersConnect.Application.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.HasOne("CareersConnect.Application.People.Person", null)
@@ -1411,6 +1588,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                                 .HasMaxLength(2060)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -1423,7 +1603,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                             b1.HasKey("Id");
 
-                            b1.HasIndex("BookingId");
+                            b1.HasIndex("BookingId", "Number")
+                                .IsUnique();
 
                             b1.ToTable("BookingHistory", (string)null);
 
@@ -1537,17 +1718,25 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 {
                     b.OwnsMany("CareersConnect.Domain.Encounters.Attendance", "Attendance", b1 =>
                         {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("EncounterId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("Programme")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Pupils")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("YearGroup")
                                 .HasMaxLength(40)
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<int>("Pupils")
-                                .HasColumnType("INTEGER");
+                            b1.HasKey("Id");
 
-                            b1.HasKey("EncounterId", "YearGroup");
+                            b1.HasIndex("EncounterId");
 
                             b1.ToTable("EncounterAttendance", (string)null);
 
@@ -1555,7 +1744,46 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                                 .HasForeignKey("EncounterId");
                         });
 
+                    b.OwnsMany("CareersConnect.Domain.Encounters.Correction", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Became")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(160)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("EncounterId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Was")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("EncounterId");
+
+                            b1.ToTable("EncounterCorrections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EncounterId");
+                        });
+
                     b.Navigation("Attendance");
+
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>

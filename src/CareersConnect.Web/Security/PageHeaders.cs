@@ -49,12 +49,20 @@ internal static class PageHeaders
         $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
+    /// <summary>Gives the developer's inbox a policy of its own: a caught e-mail stands in a frame, and nothing in it runs.</summary>
+    /// <param name="context">The answer.</param>
+    /// <param name="whole">The whole policy, or null for the usual one.</param>
+    /// <param name="frames">What the usual one lets into frames.</param>
+    public static void UseOwnPolicy(this HttpContext context, string? whole = null, string? frames = null) =>
+        context.Items[typeof(PageHeaders)] = whole ?? $"{ContentSecurityPolicy(context.RequestServices.GetRequiredService<ScriptNonce>().Value)}; {frames}";
+
     private static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy(context.RequestServices.GetRequiredService<ScriptNonce>().Value);
+        var own = context.Items[typeof(PageHeaders)] as string;
+        headers.ContentSecurityPolicy = own ?? ContentSecurityPolicy(context.RequestServices.GetRequiredService<ScriptNonce>().Value);
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = own?.Contains("frame-ancestors 'self'", StringComparison.Ordinal) == true ? "SAMEORIGIN" : "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -14,10 +14,10 @@ internal static class SitesRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyEnabledSites>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyInDevelopment>());
         services.AddSingleton(configuration.GetSection("Operator").Get<WhoRunsIt>() ?? new WhoRunsIt());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyWithCaughtMail>());
         services.AddSingleton<PagesThatExist>();
         services.AddScoped<PageFrame>();
         services.AddPageHeaders();
-        services.TryAddScoped<IActingFor, ActingForNobody>();
         return services;
     }
 }

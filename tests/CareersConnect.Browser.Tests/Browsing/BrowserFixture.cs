@@ -32,6 +32,7 @@ public sealed class BrowserFixture(Chromium chromium) : SiteFixture
             BaseURL = Address.ToString(), JavaScriptEnabled = scripts, Locale = "en-GB", TimezoneId = "Europe/London", ViewportSize = new() { Width = width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(60_000);
         return new Visitor(context, await context.NewPageAsync());
     }
 

@@ -31,6 +31,11 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         var list = Cards ? Markup.Element("div", $"cc-choices cc-mb0{(choices.Count == 3 ? " cc-choices--3" : "")}") : Plain();
         for (var n = 0; n < choices.Count; n++)
         {
+            if (choices[n].Group is { } heading && (n == 0 || choices[n - 1].Group != heading))
+            {
+                list.InnerHtml.Add(Markup.Element("p", "cc-choices__group", heading));
+            }
+
             var id = n == 0 ? field.Id : string.Create(CultureInfo.InvariantCulture, $"{field.Id}-{n + 1}");
             Append(list, field, choices[n], id, chosen.Contains(choices[n].Posted));
         }
