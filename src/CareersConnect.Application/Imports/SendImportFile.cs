@@ -11,6 +11,9 @@ public static class SendImportFile
     /// <summary>The largest file that is taken: the real ones are 60 MB, the directory of postcodes is given on the command line.</summary>
     public const long SizeLimit = 200 * 1024 * 1024;
 
+    /// <summary>The largest form: the file and the other answers.</summary>
+    public const long FormLimit = SizeLimit + (1024 * 1024);
+
     /// <summary>Sends a file. No command: the file is kept before the import is asked for, outside any transaction.</summary>
     /// <param name="Kind">What it is.</param>
     /// <param name="FileName">Its own name.</param>
@@ -22,7 +25,7 @@ public static class SendImportFile
     {
         public Validator()
         {
-            RuleFor(c => c.Kind).NotNull().IsInEnum().WithMessage("Select what the file is");
+            RuleFor(c => c.Kind).Must(kind => kind is { } known && Enum.IsDefined(known)).WithMessage("Select what the file is");
             RuleFor(c => c.File).NotNull().WithMessage("Choose a file");
         }
     }

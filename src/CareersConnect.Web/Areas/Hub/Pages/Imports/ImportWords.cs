@@ -2,6 +2,7 @@ using System.Globalization;
 using CareersConnect.Application.Imports;
 using CareersConnect.Domain.Education;
 using CareersConnect.Web.TagHelpers;
+using CareersConnect.Web.TagHelpers.Fields;
 
 namespace CareersConnect.Web.Areas.Hub.Pages.Imports;
 
@@ -13,8 +14,8 @@ public static class ImportWords
     /// <summary>What can be imported.</summary>
     public static IReadOnlyList<Choice> Kinds { get; } =
     [
-        new(nameof(ImportKind.Schools), "School register", "DfE's file of all establishments, edubasealldata"),
-        new(nameof(ImportKind.Postcodes), "Postcodes", "A file of Code-Point Open, or the ONS Postcode Directory where it is small enough; scripts/manage import-postcodes takes any size"),
+        new(ImportKind.Schools, "School register", "DfE's file of all establishments, edubasealldata"),
+        new(ImportKind.Postcodes, "Postcodes", "A file of Code-Point Open, or the ONS Postcode Directory where it is small enough; scripts/manage import-postcodes takes any size"),
     ];
 
     /// <summary>What an import is of.</summary>

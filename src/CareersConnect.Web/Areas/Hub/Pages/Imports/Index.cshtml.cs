@@ -8,13 +8,10 @@ namespace CareersConnect.Web.Areas.Hub.Pages.Imports;
 
 /// <summary>The hub sends the school register, or a file of postcodes. The real files are over 30 MB, the host's usual limit: this page alone takes more.</summary>
 /// <param name="mediator">Asks and sends.</param>
-[RequestSizeLimit(SendImportFile.SizeLimit + Envelope)]
-[RequestFormLimits(MultipartBodyLengthLimit = SendImportFile.SizeLimit + Envelope)]
+[RequestSizeLimit(SendImportFile.FormLimit)]
+[RequestFormLimits(MultipartBodyLengthLimit = SendImportFile.FormLimit)]
 public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
 {
-    /// <summary>Room for the other fields of the form.</summary>
-    private const long Envelope = 1024 * 1024;
-
     /// <summary>The answers.</summary>
     [BindProperty]
     public Form Input { get; set; } = new();
