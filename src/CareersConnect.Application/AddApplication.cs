@@ -2,6 +2,7 @@ using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Matching;
 using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Kernel;
@@ -32,6 +33,7 @@ public static class ApplicationRegistration
         services.AddBookings();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
+        services.AddScoped<SearchFrom>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));

@@ -1,6 +1,8 @@
 using CareersConnect.Infrastructure.Email;
+using CareersConnect.Infrastructure.Imports;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Places;
 using CareersConnect.Infrastructure.Search;
 using CareersConnect.Infrastructure.Seeding;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +24,8 @@ public static class InfrastructureRegistration
         services.AddDatabase(configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions());
         KeysInDatabase.Add(services);
         services.AddEmail(configuration);
+        services.AddPlaces();
+        services.AddImports(configuration);
         services.AddSingleton<Seeder>();
         services.AddSearch(configuration);
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());

@@ -2,6 +2,7 @@ using CareersConnect.Application;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Infrastructure;
 using CareersConnect.Web.Answers;
+using CareersConnect.Web.Api;
 using CareersConnect.Web.CommandLine;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.Operations;
@@ -18,6 +19,7 @@ builder.Services.AddSites(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
 builder.Services.AddAnswers();
+builder.Services.AddApi();
 builder.Services.AddOperations();
 builder.Services.LetTheHostAct();
 
@@ -29,10 +31,12 @@ if (ManageVerbs.IsVerb(args))
 
 app.UsePageHeaders();
 app.UseExceptionPages();
+app.UseApiProblems();
 app.MapStaticAssets();
 app.UseRouting();
 app.UseDoors();
 app.MapRazorPages().WithStaticAssets();
+app.MapApi();
 app.MapOperations();
 await app.MigrateOnStartAsync();
 await app.RunAsync();

@@ -34,6 +34,13 @@ public sealed record ImportReport(
     string FileName, ImportOutcome Outcome, int RowsRead, IReadOnlyList<ImportCount> Counts,
     IReadOnlyList<Finding> Faults, int FaultsTotal, IReadOnlyList<Finding> Warnings, int WarningsTotal)
 {
+    /// <summary>The report of a file that could not even be read.</summary>
+    /// <param name="fileName">The file's own name.</param>
+    /// <param name="refusal">Why not, in a sentence.</param>
+    /// <returns>The report.</returns>
+    public static ImportReport Unreadable(string fileName, string refusal) =>
+        new(fileName, ImportOutcome.Refused, 0, [], [new Finding(1, null, null, refusal)], 1, [], 0);
+
     /// <summary>What to tell first, in a sentence.</summary>
     public string Summary => Outcome switch
     {

@@ -19,14 +19,14 @@ public static class ImportSchools
     [For(Audience.System | Audience.Hub | Audience.Platform)]
     public sealed record Command(string Path, string FileName, IProgress<ImportProgress>? Progress = null) : IImport;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, IWriteGate gate, TimeProvider clock) : IRequestHandler<Command, ImportReport>
+    internal sealed class CommandHandler(CareersConnectDbContext db, IWriteGate gate, IBulkWriter bulk, TimeProvider clock) : IRequestHandler<Command, ImportReport>
     {
         public async Task<ImportReport> Handle(Command command, CancellationToken cancellationToken)
         {
             var file = await TextFile.LookAsync(command.Path, cancellationToken);
             if (file.Encoding is null)
             {
-                return new ImportReport(command.FileName, ImportOutcome.Refused, 0, [], [new Finding(1, null, null, file.Refusal!)], 1, [], 0);
+                return ImportReport.Unreadable(command.FileName, file.Refusal!);
             }
 
             var meter = new ProgressMeter(command.Progress, clock);
@@ -39,14 +39,15 @@ public static class ImportSchools
 
             if (!check.ToTake.HasAnySet() && !check.Successions.Any())
             {
+                check.Counts.Unchanged = check.HeldInFile;
                 return Report(command, check, ImportOutcome.NothingNew);
             }
 
             using var turn = await gate.EnterAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            await new RegisterTaking(db, check, meter, clock.TodayInEngland()).RunAsync(command.Path, file.Encoding, cancellationToken);
+            await new RegisterTaking(db, bulk, check, meter, clock.TodayInEngland()).RunAsync(command.Path, file.Encoding, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            return Report(command, check, ImportOutcome.Done);
+            return Report(command, check, check.Counts is { Entered: 0, Changed: 0, Successors: 0 } ? ImportOutcome.NothingNew : ImportOutcome.Done);
         }
 
         private static ImportReport Report(Command command, RegisterCheck check, ImportOutcome outcome) => new(

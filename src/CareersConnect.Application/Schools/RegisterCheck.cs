@@ -10,7 +10,7 @@ namespace CareersConnect.Application.Schools;
 
 /// <summary>
 /// Reads the whole of a register file without changing anything: notes every fault and warning, counts what is left out, and finds out which schools are new or changed.
-/// Memory does not grow with the file: a few bits and one line number for each possible URN, and one batch of rows.
+/// Memory hardly grows with the file: a few bits, a fingerprint and a line number for each possible URN, and the numbers of open schools.
 /// </summary>
 internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Encoding encoding, ProgressMeter meter)
 {
@@ -18,12 +18,11 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
     public const int Urns = 1_000_000;
 
     private const string Phase = "Checking the file";
-    private const int BatchSize = 500;
     private readonly BitArray _held = new(Urns);
     private readonly int[] _firstLine = new int[Urns];
-    private readonly List<RegisterFacts> _batch = new(BatchSize);
+    private readonly long[] _fingerprint = new long[Urns];
+    private readonly BitArray _hasSuccessor = new(Urns);
     private readonly Dictionary<string, Urn> _open = new(StringComparer.Ordinal), _closed = new(StringComparer.Ordinal);
-    private int _heldInFile;
 
     /// <summary>What refuses the file.</summary>
     public Findings Faults { get; } = new(Findings.UsualLimit);
@@ -37,7 +36,10 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
     /// <summary>Rows below the header.</summary>
     public int RowsRead { get; private set; }
 
-    /// <summary>What became of them.</summary>
+    /// <summary>Held schools that are in the file.</summary>
+    public int HeldInFile { get; private set; }
+
+    /// <summary>What became of the rows.</summary>
     public RegisterCounts Counts { get; } = new();
 
     /// <summary>Closed schools, and the open ones that took their number over.</summary>
@@ -50,13 +52,7 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         meter.Start(Phase);
-        var held = 0;
-        await foreach (var urn in db.Schools.Select(school => school.Urn).AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            _held[int.Parse(urn.Value, CultureInfo.InvariantCulture)] = true;
-            held++;
-        }
-
+        var held = await LoadHeldAsync(cancellationToken);
         using var table = new CsvTable(path, encoding);
         if (RegisterColumns.Find(table, Faults) is not { } columns)
         {
@@ -70,15 +66,13 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
             if (table.CheckShape(Faults) && Once(table, row.Urn(), columns) is { } urn)
             {
                 Sort(row, urn);
-                await CompareAsync(BatchSize, cancellationToken);
             }
 
             Faults.EndRow();
             Warnings.EndRow();
         }
 
-        await CompareAsync(1, cancellationToken);
-        (RowsRead, Counts.NotInFile) = (table.RowsRead, held - _heldInFile);
+        (RowsRead, Counts.NotInFile) = (table.RowsRead, held - HeldInFile);
         meter.End(Phase, table);
     }
 
@@ -110,45 +104,43 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
 
         row.NoteWarnings(Warnings);
         Counts.WebsitesCompleted += row.WebsiteWasCompleted ? 1 : 0;
-        if (facts.Status != EstablishmentStatus.Closed && facts.EstablishmentNumber is { } number)
+        NoteNumber(facts, urn);
+        ToTake[urn] = !_held[urn] || _fingerprint[urn] != facts.Fingerprint();
+        if (_held[urn])
+        {
+            HeldInFile++;
+        }
+    }
+
+    /// <summary>A school that closes keeps its number; the open school of the same number in the same authority took its place.</summary>
+    private void NoteNumber(RegisterFacts facts, int urn)
+    {
+        if (facts.EstablishmentNumber is not { } number)
+        {
+            return;
+        }
+
+        if (facts.Status != EstablishmentStatus.Closed)
         {
             _open.TryAdd(facts.LocalAuthorityCode + number, facts.Urn);
         }
-
-        if (_held[urn])
+        else if (!_hasSuccessor[urn])
         {
-            _heldInFile++;
-            _batch.Add(facts);
-            return;
+            _closed.TryAdd(facts.LocalAuthorityCode + number, facts.Urn);
         }
-
-        ToTake[urn] = true;
-        Counts.Entered++;
     }
 
-    private async Task CompareAsync(int atLeast, CancellationToken cancellationToken)
+    private async Task<int> LoadHeldAsync(CancellationToken cancellationToken)
     {
-        if (_batch.Count < atLeast || Faults.Total > 0)
+        var held = db.Schools.Select(school => new { school.Urn, school.Fingerprint, HasSuccessor = school.SuccessorUrn != null });
+        var count = 0;
+        await foreach (var school in held.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            _batch.RemoveRange(0, _batch.Count < atLeast ? 0 : _batch.Count);
-            return;
+            var urn = int.Parse(school.Urn.Value, CultureInfo.InvariantCulture);
+            (_held[urn], _fingerprint[urn], _hasSuccessor[urn]) = (true, school.Fingerprint, school.HasSuccessor);
+            count++;
         }
 
-        var urns = _batch.Select(facts => facts.Urn).ToArray();
-        var held = await db.Schools.AsNoTracking().AsSplitQuery().Where(school => urns.Contains(school.Urn)).ToDictionaryAsync(school => school.Urn, cancellationToken);
-        foreach (var facts in _batch)
-        {
-            var school = held[facts.Urn];
-            if (facts.Status == EstablishmentStatus.Closed && school.SuccessorUrn is null && facts.EstablishmentNumber is { } number)
-            {
-                _closed.TryAdd(facts.LocalAuthorityCode + number, facts.Urn);
-            }
-
-            var isChanged = school.Facts() != facts;
-            ToTake[int.Parse(facts.Urn.Value, CultureInfo.InvariantCulture)] = isChanged;
-            Counts.Compare(school.IsOpen, facts, isChanged);
-        }
-
-        _batch.Clear();
+        return count;
     }
 }

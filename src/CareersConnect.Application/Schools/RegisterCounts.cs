@@ -12,13 +12,13 @@ internal sealed class RegisterCounts
     public int Entered { get; set; }
 
     /// <summary>Held schools that the file changes.</summary>
-    public int Changed { get; private set; }
+    public int Changed { get; set; }
 
     /// <summary>Of those, the ones that it closes.</summary>
-    public int Closed { get; private set; }
+    public int Closed { get; set; }
 
     /// <summary>Held schools of which it says the same as before.</summary>
-    public int Unchanged { get; private set; }
+    public int Unchanged { get; set; }
 
     /// <summary>Closed schools whose successor was found.</summary>
     public int Successors { get; set; }
@@ -41,14 +41,6 @@ internal sealed class RegisterCounts
 
     /// <summary>Counts a row that is left out.</summary>
     public void Skip(string why) => _skipped[why] = _skipped.GetValueOrDefault(why) + 1;
-
-    /// <summary>Counts a held school.</summary>
-    public void Compare(bool wasOpen, RegisterFacts facts, bool isChanged)
-    {
-        Changed += isChanged ? 1 : 0;
-        Unchanged += isChanged ? 0 : 1;
-        Closed += isChanged && wasOpen && facts.Status == EstablishmentStatus.Closed ? 1 : 0;
-    }
 
     /// <summary>The lines of the report; those of number 0 are left out but for the first three.</summary>
     public IReadOnlyList<ImportCount> ToReport() =>

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CareersConnect.Application.Schools;
 
 /// <summary>Reads a checked register file again and takes what is new or changed, in batches inside one transaction: all of it or nothing.</summary>
-internal sealed class RegisterTaking(CareersConnectDbContext db, RegisterCheck check, ProgressMeter meter, DateOnly today)
+internal sealed class RegisterTaking(CareersConnectDbContext db, IBulkWriter bulk, RegisterCheck check, ProgressMeter meter, DateOnly today)
 {
     private const string Phase = "Taking the schools";
     private const int BatchSize = 200;
     private readonly List<RegisterFacts> _changed = new(BatchSize);
-    private int _waiting;
+    private readonly List<School> _new = new(BatchSize);
 
     /// <summary>Takes the file. The caller has opened the transaction and commits it.</summary>
     public async Task RunAsync(string path, Encoding encoding, CancellationToken cancellationToken)
@@ -34,6 +34,7 @@ internal sealed class RegisterTaking(CareersConnectDbContext db, RegisterCheck c
         }
 
         await SaveAsync(1, cancellationToken);
+        check.Counts.Unchanged = check.HeldInFile - check.Counts.Changed;
         await NameSuccessorsAsync(cancellationToken);
         if (table.RowsRead != check.RowsRead || unheeded.Total > 0)
         {
@@ -45,33 +46,43 @@ internal sealed class RegisterTaking(CareersConnectDbContext db, RegisterCheck c
 
     private void Take(RegisterFacts facts, bool isHeld)
     {
-        _waiting++;
         if (isHeld)
         {
             _changed.Add(facts);
         }
         else
         {
-            db.Add(School.Enter(facts, today));
+            _new.Add(School.Enter(facts, today));
+            check.Counts.Entered++;
         }
     }
 
     private async Task SaveAsync(int atLeast, CancellationToken cancellationToken)
     {
-        if (_waiting < atLeast)
+        if (_new.Count >= atLeast)
         {
-            return;
+            await bulk.InsertAsync(_new, cancellationToken);
+            _new.Clear();
         }
 
-        if (_changed.Count > 0)
+        if (_changed.Count >= atLeast)
         {
             var urns = _changed.Select(facts => facts.Urn).ToArray();
             var schools = await db.Schools.AsSplitQuery().Where(school => urns.Contains(school.Urn)).ToDictionaryAsync(school => school.Urn, cancellationToken);
-            _changed.ForEach(facts => schools[facts.Urn].Update(facts, today));
+            _changed.ForEach(facts => Update(schools[facts.Urn], facts));
             _changed.Clear();
+            await FlushAsync(cancellationToken);
         }
+    }
 
-        await FlushAsync(cancellationToken);
+    private void Update(School school, RegisterFacts facts)
+    {
+        var wasOpen = school.IsOpen;
+        if (school.Update(facts, today))
+        {
+            check.Counts.Changed++;
+            check.Counts.Closed += wasOpen && facts.Status == EstablishmentStatus.Closed ? 1 : 0;
+        }
     }
 
     private async Task NameSuccessorsAsync(CancellationToken cancellationToken)
@@ -93,6 +104,5 @@ internal sealed class RegisterTaking(CareersConnectDbContext db, RegisterCheck c
     {
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
-        _waiting = 0;
     }
 }

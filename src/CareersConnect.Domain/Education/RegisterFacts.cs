@@ -3,7 +3,7 @@ using CareersConnect.Domain.Places;
 namespace CareersConnect.Domain.Education;
 
 /// <summary>What one row of the school register says, as values of ours. Heads' names are not taken. Each fact has a property of the same name on <see cref="School"/>.</summary>
-public sealed record RegisterFacts
+public sealed partial record RegisterFacts
 {
     /// <summary>The longest text that is kept of any fact.</summary>
     public const int TextLimit = 250;

@@ -41,5 +41,6 @@ public sealed partial class School
         (LowerSuperOutputArea, MiddleSuperOutputArea) = (facts.LowerSuperOutputArea, facts.MiddleSuperOutputArea);
         YearGroups = YearGroupsRule.For(LowestAge, HighestAge, TypeCode, Phase);
         PalDuty = PalDutyRule.For(TypeCode, YearGroups);
+        Fingerprint = facts.Fingerprint();
     }
 }

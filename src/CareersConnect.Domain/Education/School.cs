@@ -27,6 +27,9 @@ public sealed partial class School : AggregateRoot
     /// <summary>Whether it owes providers access, from type and year groups.</summary>
     public PalDuty PalDuty { get; private set; }
 
+    /// <summary>The fingerprint of the row that was taken last, so that an import need not load a school to see that nothing is new.</summary>
+    public long Fingerprint { get; private set; }
+
     /// <summary>The day of the import that brought it.</summary>
     public DateOnly EnteredOn { get; private set; }
 
@@ -72,6 +75,7 @@ public sealed partial class School : AggregateRoot
         var before = Facts();
         if (before == facts)
         {
+            Fingerprint = facts.Fingerprint();
             return false;
         }
 

@@ -25,6 +25,8 @@ public static class DatabaseRegistration
             services.AddSingleton<IWriteGate, OpenGate>();
         }
 
+        services.AddScoped<IBulkWriter>(provider => new BulkWriter(provider.GetRequiredService<CareersConnectDbContext>(), IsSqlite(database) ? 1 : 2000));
+
         return services;
     }
 

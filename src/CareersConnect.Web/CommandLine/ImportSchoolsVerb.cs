@@ -1,6 +1,5 @@
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Persistence;
-using CareersConnect.Application.Schools;
 using MediatR;
 
 namespace CareersConnect.Web.CommandLine;
@@ -12,5 +11,5 @@ internal sealed class ImportSchoolsVerb(CareersConnectDbContext db, IMediator me
 
     public override string Purpose => "takes the school register's file of establishments, edubasealldata, as DfE publishes it";
 
-    protected override IImport Import(string path, IProgress<ImportProgress> progress) => new ImportSchools.Command(path, Path.GetFileName(path), progress);
+    protected override ImportKind Kind => ImportKind.Schools;
 }

@@ -35,14 +35,15 @@ internal abstract class ImportVerb(CareersConnectDbContext db, IMediator mediato
         await db.Database.MigrateAsync(cancellationToken);
         var started = Stopwatch.GetTimestamp();
         using var line = new ProgressLine();
-        var report = await mediator.Send(Import(path, line), cancellationToken);
+        var run = await mediator.Send(new StartImport.Command(Kind, Path.GetFullPath(path), Path.GetFileName(path)), cancellationToken);
+        var report = await mediator.Send(new RunImport.Command(run, line), cancellationToken);
         line.End();
         await PrintAsync(report, Stopwatch.GetElapsedTime(started));
         return report.Outcome == ImportOutcome.Refused ? ExitCode.Refused : ExitCode.Done;
     }
 
-    /// <summary>The request that takes the file.</summary>
-    protected abstract IImport Import(string path, IProgress<ImportProgress> progress);
+    /// <summary>What the file is.</summary>
+    protected abstract ImportKind Kind { get; }
 
     private static async Task PrintAsync(ImportReport report, TimeSpan took)
     {

@@ -59,7 +59,17 @@ public sealed class SchoolTests
             var before = Facts();
             fact.SetValue(before, Some(fact.PropertyType));
             Assert.Equal(before, School.Enter(before, Monday).Facts());
+            Assert.NotEqual(Facts().Fingerprint(), before.Fingerprint());
         }
+    }
+
+    [Fact]
+    public void The_fingerprint_of_a_row_is_the_same_on_every_machine_and_tells_nothing_from_blank()
+    {
+        Assert.Equal(Facts().Fingerprint(), Facts().Fingerprint());
+        Assert.NotEqual((Facts() with { Street = "a", Locality = "b" }).Fingerprint(), (Facts() with { Street = "ab", Locality = null }).Fingerprint());
+        Assert.NotEqual((Facts() with { Street = "" }).Fingerprint(), (Facts() with { Street = null }).Fingerprint());
+        Assert.NotEqual((Facts() with { LowestAge = 0 }).Fingerprint(), (Facts() with { LowestAge = null }).Fingerprint());
     }
 
     [Fact]
@@ -116,6 +126,6 @@ public sealed class SchoolTests
         : type == typeof(Ukprn) ? new Ukprn("10000009")
         : type == typeof(Postcode) ? new Postcode("ZZ99 1AB")
         : type == typeof(GridPoint) ? new GridPoint(1, 2)
-        : Enum.GetValuesAsUnderlyingType(type).GetValue(1) is { } word ? Enum.ToObject(type, word)
+        : Enum.GetValuesAsUnderlyingType(type).GetValue(2) is { } word ? Enum.ToObject(type, word)
         : throw new NotSupportedException(type.Name);
 }

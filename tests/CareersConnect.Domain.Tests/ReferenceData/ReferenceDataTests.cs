@@ -87,4 +87,73 @@ public sealed class ReferenceDataTests
         Assert.Equal(72, Subjects.All.Count);
         Assert.Equal([3, 4, 5], Subjects.Get(new SubjectId("mathematics")).KeyStages);
     }
+
+    [Fact]
+    public void Every_list_is_read_and_checked_when_the_host_starts() => ReferenceLists.Check();
+
+    [Fact]
+    public void The_benchmarks_change_their_version_on_1_September_2025()
+    {
+        Assert.Equal("2014", Benchmarks.InUseOn(new DateOnly(2025, 8, 31)).Id);
+        Assert.Equal("2025", Benchmarks.InUseOn(new DateOnly(2025, 9, 1)).Id);
+        Assert.Equal(BenchmarkAnswer.PerYearGroup, Benchmarks.Item("2025.5.1").Kind);
+        Assert.Throws<RuleBrokenException>(() => Benchmarks.Item("2025.9.1"));
+    }
+
+    [Fact]
+    public void Every_share_of_pupils_falls_in_one_band()
+    {
+        for (var percent = 0.0; percent <= 100; percent += 0.5)
+        {
+            Assert.Single(Benchmarks.Bands, band => band.Holds(percent));
+        }
+
+        Assert.Equal("most", Benchmarks.Bands.Single(band => band.Holds(75)).Id);
+    }
+
+    [Fact]
+    public void There_are_4_7_and_6_tests_of_a_meaningful_encounter_and_4_points_of_provider_access()
+    {
+        Assert.Equal([(5, 4), (6, 7), (7, 6)], MeaningfulTests.Sets.Select(set => (set.Benchmark, set.Tests.Count)));
+        Assert.Equal(4, MeaningfulTests.ProviderAccessContent.Count);
+        Assert.Equal(5, MeaningfulTests.For(ActivityTypeId.CareersTalk).Single().Benchmark);
+        Assert.Empty(MeaningfulTests.For(ActivityTypeId.PersonalGuidance));
+    }
+
+    [Fact]
+    public void The_headteachers_checklist_has_22_points_in_5_groups()
+    {
+        Assert.Equal(Enumerable.Range(1, 22), HeadteachersChecklist.Items.Select(item => item.Number));
+        Assert.Equal(5, HeadteachersChecklist.Groups.Count);
+    }
+
+    [Fact]
+    public void Local_authorities_know_their_region_and_closed_ones_their_heirs()
+    {
+        Assert.Equal(153, LocalAuthorities.All.Count);
+        Assert.Equal(9, LocalAuthorities.Regions.Count);
+        Assert.True(LocalAuthorities.IsKnown("909"));
+        Assert.Null(LocalAuthorities.Find("909"));
+        Assert.Equal("London", LocalAuthorities.Find("301")!.Region);
+    }
+
+    [Theory]
+    [InlineData("2027-01-12", true)]
+    [InlineData("2027-01-16", false)]
+    [InlineData("2026-12-25", false)]
+    [InlineData("2027-05-03", false)]
+    [InlineData("2027-08-10", false)]
+    [InlineData("2040-01-12", null)]
+    public void Whether_pupils_are_usually_in_school(string day, bool? isSchoolDay) => Assert.Equal(isSchoolDay, SchoolTerms.IsSchoolDay(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void Bank_holidays_are_known_to_the_end_of_2030()
+    {
+        Assert.Equal("Christmas Day", BankHolidays.On(new DateOnly(2026, 12, 25))!.Title);
+        Assert.Null(BankHolidays.On(new DateOnly(2026, 12, 24)));
+        Assert.Equal(new DateOnly(2030, 12, 31), BankHolidays.CoveredUntil);
+    }
+
+    [Fact]
+    public void Synonyms_go_one_way_or_both() => Assert.Equal(2, Synonyms.All.Select(synonym => synonym.BothWays).Distinct().Count());
 }

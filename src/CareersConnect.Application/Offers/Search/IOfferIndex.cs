@@ -34,19 +34,29 @@ public interface IOfferIndex
 
     /// <summary>Takes all offers in anew. Until it is done, searches see what was there before; then, at once, only the new.</summary>
     /// <param name="offers">Every offer that may be found.</param>
-    /// <param name="change">The number of the change log that they are at least as new as.</param>
+    /// <param name="position">The place in the change log that they are at least as new as.</param>
     /// <param name="cancellationToken">Stops it; what was there before stays.</param>
     /// <returns>When the new ones are found.</returns>
-    Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, long change, CancellationToken cancellationToken);
+    Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken);
 
-    /// <summary>Up to which number of the change log it is in step.</summary>
+    /// <summary>Up to where in the change log it is in step.</summary>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The number; null when it was never built.</returns>
-    Task<long?> LastChangeAsync(CancellationToken cancellationToken);
+    /// <returns>The place; null when it was never built.</returns>
+    Task<LogPosition?> PositionAsync(CancellationToken cancellationToken);
 
-    /// <summary>Notes up to which number of the change log it is in step.</summary>
-    /// <param name="change">The number.</param>
+    /// <summary>Notes up to where in the change log it is in step.</summary>
+    /// <param name="position">The place.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>When it is noted.</returns>
-    Task SetLastChangeAsync(long change, CancellationToken cancellationToken);
+    Task NoteAsync(LogPosition position, CancellationToken cancellationToken);
 }
+
+/// <summary>A place in the change log.</summary>
+/// <param name="Log">Which log: it differs from one database to another, so that an index is never taken for that of a new database.</param>
+/// <param name="Number">The number of the last line that was replayed; 0 for none.</param>
+public sealed record LogPosition(string Log, long Number);
+
+/// <summary>How far a rebuild is.</summary>
+/// <param name="Done">How many offers are in.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record RebuildProgress(int Done, int Total);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
@@ -20,6 +21,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly HashSet<long> _replayed = [];
+    private bool _known;
 
     /// <summary>Replays what is new; builds the index when it was never built.</summary>
     /// <param name="cancellationToken">Stops it.</param>
@@ -29,12 +31,13 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            if (await index.LastChangeAsync(cancellationToken) is not { } last)
+            var position = await index.PositionAsync(cancellationToken);
+            if (position is null || !await IsOfThisDatabaseAsync(position, cancellationToken))
             {
-                last = await BuildAsync(progress: null, cancellationToken);
+                position = await BuildAsync(progress: null, cancellationToken);
             }
 
-            return await ReplayAsync(last, cancellationToken);
+            return await ReplayAsync(position, cancellationToken);
         }
         finally
         {
@@ -43,10 +46,10 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
     }
 
     /// <summary>Builds the index anew from the database while it goes on serving.</summary>
-    /// <param name="progress">Told how many offers are in so far.</param>
+    /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellationToken">Stops it; the index stays as it was.</param>
     /// <returns>When it serves the new.</returns>
-    public async Task RebuildAsync(IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public async Task RebuildAsync(IProgress<RebuildProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         await _turn.WaitAsync(cancellationToken);
         try
@@ -62,29 +65,39 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
     /// <inheritdoc />
     public void Dispose() => _turn.Dispose();
 
-    private async Task<long> BuildAsync(IProgress<int>? progress, CancellationToken cancellationToken)
+    private async Task<bool> IsOfThisDatabaseAsync(LogPosition position, CancellationToken cancellationToken)
+    {
+        if (!_known)
+        {
+            await using var scope = services.CreateHostScope();
+            _known = position.Log == await LogOfAsync(scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>(), cancellationToken);
+        }
+
+        return _known;
+    }
+
+    /// <summary>The instant of its first line tells one database's log from another's.</summary>
+    private static async Task<string> LogOfAsync(CareersConnectDbContext db, CancellationToken cancellationToken) =>
+        (await db.OfferChanges.OrderBy(line => line.Number).Select(line => (DateTime?)line.At).FirstOrDefaultAsync(cancellationToken))?.Ticks.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private async Task<LogPosition> BuildAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateHostScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
         var settled = clock.UtcNow() - Settles;
-        var change = await db.OfferChanges.Where(line => line.At <= settled).MaxAsync(line => (long?)line.Number, cancellationToken) ?? 0;
-        var taken = 0;
-        await index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), cancellationToken).Select(Counted), change, cancellationToken);
+        var number = await db.OfferChanges.Where(line => line.At <= settled).MaxAsync(line => (long?)line.Number, cancellationToken) ?? 0;
+        var position = new LogPosition(await LogOfAsync(db, cancellationToken), number);
+        await index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, cancellationToken), position, cancellationToken);
         _replayed.Clear();
-        return change;
-
-        OfferDocument Counted(OfferDocument document)
-        {
-            progress?.Report(++taken);
-            return document;
-        }
+        _known = position.Log.Length > 0;
+        return position;
     }
 
-    private async Task<int> ReplayAsync(long last, CancellationToken cancellationToken)
+    private async Task<int> ReplayAsync(LogPosition position, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateHostScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
-        var (done, settled, seen) = (0, last, last);
+        var (done, settled, seen) = (0, position.Number, position.Number);
         while (true)
         {
             var from = seen;
@@ -103,9 +116,9 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
             seen = lines[^1].Number;
         }
 
-        if (settled > last)
+        if (settled > position.Number)
         {
-            await index.SetLastChangeAsync(settled, cancellationToken);
+            await index.NoteAsync(position with { Number = settled }, cancellationToken);
             _replayed.RemoveWhere(number => number <= settled);
         }
 

@@ -42,6 +42,9 @@ public sealed record OfferDocument
     /// <summary>For whom.</summary>
     public required YearGroups YearGroups { get; init; }
 
+    /// <summary>Pupils, parents or staff.</summary>
+    public OfferAudience Audience { get; init; } = OfferAudience.Pupils;
+
     /// <summary>All ways in which it can be given.</summary>
     public required MeetingWays Ways { get; init; }
 

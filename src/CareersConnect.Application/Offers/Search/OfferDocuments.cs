@@ -18,7 +18,7 @@ public static class OfferDocuments
     /// <returns>Published, of verified and active organisations; whether they still have a day to come is for the search to say.</returns>
     public static IQueryable<Offer> Findable(this CareersConnectDbContext db) => db.Offers.Where(offer => offer.Status == OfferStatus.Published
         && db.Organisations.Any(giver => giver.Id == offer.OrganisationId && giver.Standing == Standing.Active
-            && (giver.Verification == Verification.IdentityChecked || giver.Verification == Verification.Vouched)));
+            && giver.Verification != Verification.Registered));
 
     /// <summary>The documents of some offers.</summary>
     /// <param name="db">The database.</param>
@@ -32,10 +32,13 @@ public static class OfferDocuments
     /// <summary>The documents of all offers that may be found, in the order of their keys.</summary>
     /// <param name="db">The database.</param>
     /// <param name="now">The instant, UTC: dates before it are left out.</param>
+    /// <param name="progress">Told after each batch.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>One by one; read in batches.</returns>
-    public static async IAsyncEnumerable<OfferDocument> AllOfferDocumentsAsync(this CareersConnectDbContext db, DateTime now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<OfferDocument> AllOfferDocumentsAsync(
+        this CareersConnectDbContext db, DateTime now, IProgress<RebuildProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var done = 0;
         var keys = await db.Findable().OrderBy(offer => offer.Id).Select(offer => offer.Id).ToListAsync(cancellationToken);
         foreach (var batch in keys.Chunk(Batch))
         {
@@ -43,6 +46,8 @@ public static class OfferDocuments
             {
                 yield return document;
             }
+
+            progress?.Report(new RebuildProgress(done += batch.Length, keys.Count));
         }
     }
 
@@ -71,6 +76,7 @@ public static class OfferDocuments
             Town = offer.Town,
             ActivityType = offer.ActivityType,
             YearGroups = offer.YearGroups,
+            Audience = offer.Audience,
             Ways = WaysOf(offer),
             Location = offer.Location,
             TravelMiles = offer.TravelMiles,

@@ -60,6 +60,9 @@ public sealed record OfferSearch
     /// <summary>What a provider's slot must hold; every one.</summary>
     public ProviderContent Content { get; init; }
 
+    /// <summary>For whom it must be; null for anybody.</summary>
+    public OfferAudience? Audience { get; init; }
+
     /// <summary>Organisations whose offers are left out.</summary>
     public IReadOnlyList<OrganisationId> Excluded { get; init; } = [];
 
@@ -72,11 +75,14 @@ public sealed record OfferSearch
     /// <summary>The last one that was seen: the list goes on behind it, in the same order.</summary>
     public OfferCursor? After { get; init; }
 
-    /// <summary>How many are wanted, 0 to 100.</summary>
+    /// <summary>How many are wanted.</summary>
     public int Take { get; init; } = 20;
 
     /// <summary>Whether the counts beside the filters are wanted.</summary>
     public bool CountFacets { get; init; } = true;
+
+    /// <summary>Whether titles and excerpts are wanted, the words that were found marked; without them the hits' texts are empty.</summary>
+    public bool ReadTexts { get; init; } = true;
 
     /// <summary>The order that it comes to.</summary>
     public SearchOrder EffectiveOrder => Order switch

@@ -78,6 +78,11 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
             }
         }
 
+        if (!search.ReadTexts)
+        {
+            return [.. hits.Select(hit => hit.Hit)];
+        }
+
         var texts = await TextsAsync([.. hits.Select(hit => hit.Doc)], match, cancellationToken);
         return [.. hits.Select(hit => hit.Hit with { Title = texts[hit.Doc].Title, Excerpt = texts[hit.Doc].Excerpt })];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Offers;
@@ -48,7 +47,7 @@ internal sealed class Fts5OfferIndex(Fts5Store store, SearchWords words) : IOffe
         },
         cancellationToken);
 
-    public Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, long change, CancellationToken cancellationToken) => WriteAsync(
+    public Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken) => WriteAsync(
         async (connection, transaction) =>
         {
             await Fts5Store.ClearAsync(connection, transaction, cancellationToken);
@@ -60,22 +59,23 @@ internal sealed class Fts5OfferIndex(Fts5Store store, SearchWords words) : IOffe
                 }
             }
 
-            await NoteAsync(connection, transaction, change, cancellationToken);
+            await NoteAsync(connection, transaction, position, cancellationToken);
         },
         cancellationToken);
 
-    public async Task<long?> LastChangeAsync(CancellationToken cancellationToken)
+    public async Task<LogPosition?> PositionAsync(CancellationToken cancellationToken)
     {
         await using var connection = await store.OpenAsync(cancellationToken);
-        await using var command = Fts5Store.Command(connection, null, "SELECT Change FROM Step");
-        return await command.ExecuteScalarAsync(cancellationToken) is { } change ? Convert.ToInt64(change, CultureInfo.InvariantCulture) : null;
+        await using var command = Fts5Store.Command(connection, null, "SELECT Log, Number FROM Step");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? new LogPosition(reader.GetString(0), reader.GetInt64(1)) : null;
     }
 
-    public Task SetLastChangeAsync(long change, CancellationToken cancellationToken) =>
-        WriteAsync((connection, transaction) => NoteAsync(connection, transaction, change, cancellationToken), cancellationToken);
+    public Task NoteAsync(LogPosition position, CancellationToken cancellationToken) =>
+        WriteAsync((connection, transaction) => NoteAsync(connection, transaction, position, cancellationToken), cancellationToken);
 
-    private static Task NoteAsync(SqliteConnection connection, SqliteTransaction transaction, long change, CancellationToken cancellationToken) =>
-        Fts5Store.ExecuteAsync(connection, transaction, "DELETE FROM Step; INSERT INTO Step VALUES ($change);", cancellationToken, ("$change", change));
+    private static Task NoteAsync(SqliteConnection connection, SqliteTransaction transaction, LogPosition position, CancellationToken cancellationToken) => Fts5Store.ExecuteAsync(
+        connection, transaction, "DELETE FROM Step; INSERT INTO Step VALUES ($log, $number);", cancellationToken, ("$log", position.Log), ("$number", position.Number));
 
     private async Task WriteAsync(Func<SqliteConnection, SqliteTransaction, Task> work, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ internal sealed class Fts5Query
     private const string SquareMile = "2589988.110336";
 
     private readonly List<(string Name, object? Value)> _parameters = [];
-    private readonly List<Part> _parts = [];
+    private readonly List<SetPart> _parts = [];
     private readonly OfferSearch _search;
     private readonly string? _match;
 
@@ -31,19 +31,12 @@ internal sealed class Fts5Query
         Add(SearchPart.SelfEmployed, search.SelfEmployed ? "Alone" : null);
         Add(SearchPart.Sectors, search.Sectors.Count == 0 ? null : Tagged(SectorTag, search.Sectors));
         Add(SearchPart.Subjects, search.Subjects.Count == 0 ? null : Tagged(SubjectTag, search.Subjects));
-        foreach (var feature in Flags.In(search.Access))
-        {
-            Add(SearchPart.Access, $"Access & {(int)feature}", (int)feature);
-        }
-
-        foreach (var item in Flags.In(search.Content))
-        {
-            Add(SearchPart.Content, $"Content & {(int)item}", (int)item);
-        }
+        Flags.In(search.Access).ToList().ForEach(feature => Add(SearchPart.Access, $"Access & {(int)feature}", (int)feature));
+        Flags.In(search.Content).ToList().ForEach(item => Add(SearchPart.Content, $"Content & {(int)item}", (int)item));
     }
 
     /// <summary>The parts that are set, each with the bit that stands for failing it.</summary>
-    public IReadOnlyList<Part> Parts => _parts;
+    public IReadOnlyList<SetPart> Parts => _parts;
 
     public IReadOnlyList<(string Name, object? Value)> Parameters => _parameters;
 
@@ -87,6 +80,11 @@ internal sealed class Fts5Query
             conditions.Add("Words MATCH $match");
         }
 
+        if (_search.Audience is { } audience)
+        {
+            conditions.Add($"Audience = {(int)audience}");
+        }
+
         if (_search.Excluded.Count > 0)
         {
             conditions.Add($"Offers.Organisation NOT IN ({All(_search.Excluded.Select(id => Fts5Writer.KeyOf(id.Value)))})");
@@ -125,7 +123,7 @@ internal sealed class Fts5Query
     {
         if (passes is not null)
         {
-            _parts.Add(new Part(part, value, 1 << _parts.Count, passes));
+            _parts.Add(new SetPart(part, value, 1 << _parts.Count, passes));
         }
     }
 
@@ -144,11 +142,4 @@ internal sealed class Fts5Query
     }
 
     private static string Text(FormattableString sql) => sql.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A part of the search that is set.</summary>
-    /// <param name="Of">Which.</param>
-    /// <param name="Value">Which feature of it, where each counts as a part of its own.</param>
-    /// <param name="Bit">Stands for failing it.</param>
-    /// <param name="Passes">The SQL condition of passing it.</param>
-    internal sealed record Part(SearchPart Of, int Value, int Bit, string Passes);
 }

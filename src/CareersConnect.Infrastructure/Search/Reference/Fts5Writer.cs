@@ -14,7 +14,7 @@ internal sealed class Fts5Writer(SqliteConnection connection, SqliteTransaction 
         .. new[] { "Offers WHERE Doc", "Days WHERE Doc", "Tags WHERE Doc", "Words WHERE rowid" }.Select(rows => Prepared(connection, transaction, $"DELETE FROM {rows} = $p0", 1)),
     ];
 
-    private readonly SqliteCommand _offer = Prepared(connection, transaction, $"INSERT INTO Offers VALUES (NULL, {Places(16)}); SELECT last_insert_rowid();", 16);
+    private readonly SqliteCommand _offer = Prepared(connection, transaction, $"INSERT INTO Offers VALUES (NULL, {Places(17)}); SELECT last_insert_rowid();", 17);
 
     private readonly SqliteCommand _words = Prepared(connection, transaction, $"INSERT INTO Words (rowid, Title, Kind, Organisation, Topics, Town, Outcomes, Description) VALUES ({Places(8)})", 8);
 
@@ -40,7 +40,7 @@ internal sealed class Fts5Writer(SqliteConnection connection, SqliteTransaction 
     {
         var doc = Run(
             _offer,
-            KeyOf(offer.Id.Value), KeyOf(offer.OrganisationId.Value), offer.ActivityType.Value, offer.YearGroups.Bits, (int)offer.Ways,
+            KeyOf(offer.Id.Value), KeyOf(offer.OrganisationId.Value), offer.ActivityType.Value, offer.YearGroups.Bits, (int)offer.Audience, (int)offer.Ways,
             offer.Location?.Easting, offer.Location?.Northing, offer.TravelMiles, (int)offer.Access, (int)offer.Content, (int?)offer.Size ?? 0, offer.SelfEmployed,
             offer.NoticeDays, (int)offer.ArrangementDays, offer.ArrangementFrom?.DayNumber ?? 0, offer.ArrangementUntil?.DayNumber ?? int.MaxValue);
         Run(_words, [doc, .. new[] { offer.Title, offer.Kind, offer.Organisation, offer.Topics, offer.Town, offer.Outcomes, offer.Description }.Select(Marks.Without)]);

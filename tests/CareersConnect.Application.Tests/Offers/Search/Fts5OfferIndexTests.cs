@@ -29,7 +29,7 @@ public sealed class Fts5OfferIndexTests : OfferIndexContract, IDisposable
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
-        Assert.Null(await new Fts5OfferIndex(new Fts5Store(file), Words).LastChangeAsync(TestContext.Current.CancellationToken));
+        Assert.Null(await new Fts5OfferIndex(new Fts5Store(file), Words).PositionAsync(TestContext.Current.CancellationToken));
     }
 
     protected override Task<IOfferIndex> NewAsync() =>

@@ -111,17 +111,27 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
         Assert.Equal(0, await follower.CatchUpAsync(TestContext.Current.CancellationToken));
 
         var last = await site.InDatabaseAsync(db => db.OfferChanges.MaxAsync(line => line.Number));
-        Assert.Equal(last, await site.Services.GetRequiredService<IOfferIndex>().LastChangeAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(last, (await site.Services.GetRequiredService<IOfferIndex>().PositionAsync(TestContext.Current.CancellationToken))!.Number);
+    }
+
+    [Fact]
+    public async Task An_index_of_another_database_is_built_anew()
+    {
+        var index = site.Services.GetRequiredService<IOfferIndex>();
+        await GiverAsync(An.Employer().Build(), offers: true);
+        await index.RebuildAsync(AsyncEnumerable.Empty<OfferDocument>(), new LogPosition("another", 1_000_000), TestContext.Current.CancellationToken);
+        using var follower = new IndexFollower(site.Services, index, site.Clock);
+        await follower.CatchUpAsync(TestContext.Current.CancellationToken);
+        Assert.Single(await FoundAsync());
     }
 
     [Fact]
     public async Task A_rebuild_finds_what_is_there_and_tells_how_far_it_is()
     {
         await GiverAsync(An.Employer().Build(), offers: true);
-        var told = new List<int>();
+        var told = new List<RebuildProgress>();
         await site.Services.GetRequiredService<IndexFollower>().RebuildAsync(new Told(told), TestContext.Current.CancellationToken);
-        Assert.Equal(Enumerable.Range(1, told.Count), told);
-        Assert.NotEmpty(told);
+        Assert.Equal(told[^1].Total, told[^1].Done);
         Assert.Single(await FoundAsync());
     }
 
@@ -174,8 +184,8 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
         return await db.SaveChangesAsync();
     });
 
-    private sealed class Told(List<int> told) : IProgress<int>
+    private sealed class Told(List<RebuildProgress> told) : IProgress<RebuildProgress>
     {
-        public void Report(int value) => told.Add(value);
+        public void Report(RebuildProgress value) => told.Add(value);
     }
 }

@@ -60,6 +60,18 @@ public abstract partial class OfferIndexContract
     }
 
     [Fact]
+    public async Task Keys_alone_are_had_without_counts_and_texts_and_for_one_audience()
+    {
+        var parents = Offer("Bridges") with { Audience = OfferAudience.Parents };
+        var index = await WithAsync(parents, Offer("Tunnels"));
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Audience = OfferAudience.Parents, CountFacets = false, ReadTexts = false, Take = 300 }, Now);
+        Assert.Null(found.Facets);
+        var hit = Assert.Single(found.Hits);
+        Assert.Equal(parents.Id, hit.Id);
+        Assert.Empty(hit.Title);
+    }
+
+    [Fact]
     public async Task A_new_version_takes_the_place_of_the_old_one()
     {
         var index = await WithAsync(Offer("Bridges"));
@@ -88,27 +100,27 @@ public abstract partial class OfferIndexContract
     public async Task An_index_that_was_never_built_says_so_and_a_rebuild_says_up_to_where_it_goes()
     {
         var index = await NewAsync();
-        Assert.Null(await index.LastChangeAsync(Now));
-        await index.RebuildAsync(Documents(Offer("Bridges")), 41, Now);
-        Assert.Equal(41, await index.LastChangeAsync(Now));
-        await index.SetLastChangeAsync(42, Now);
-        Assert.Equal(42, await index.LastChangeAsync(Now));
+        Assert.Null(await index.PositionAsync(Now));
+        await index.RebuildAsync(Documents(Offer("Bridges")), new LogPosition("a log", 41), Now);
+        Assert.Equal(new LogPosition("a log", 41), await index.PositionAsync(Now));
+        await index.NoteAsync(new LogPosition("a log", 42), Now);
+        Assert.Equal(new LogPosition("a log", 42), await index.PositionAsync(Now));
     }
 
     [Fact]
     public async Task A_rebuild_that_fails_leaves_what_was_there()
     {
         var index = await WithAsync(Offer("Bridges"));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => index.RebuildAsync(Breaking(), 9, Now));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => index.RebuildAsync(Breaking(), new LogPosition("", 9), Now));
         Assert.Equal(1, await TotalAsync(index, "bridges"));
-        Assert.Equal(1, await index.LastChangeAsync(Now));
+        Assert.Equal(1, (await index.PositionAsync(Now))!.Number);
     }
 
     [Fact]
     public async Task While_it_is_rebuilt_it_serves_what_was_there_before()
     {
         var index = await WithAsync(Offer("Bridges"));
-        await index.RebuildAsync(Looking(index, "bridges", 1), 2, Now);
+        await index.RebuildAsync(Looking(index, "bridges", 1), new LogPosition("", 2), Now);
         Assert.Equal(0, await TotalAsync(index, "bridges"));
         Assert.Equal(1, await TotalAsync(index, "tunnels"));
     }
@@ -138,7 +150,7 @@ public abstract partial class OfferIndexContract
     private async Task<IOfferIndex> WithAsync(params OfferDocument[] offers)
     {
         var index = await NewAsync();
-        await index.RebuildAsync(Documents(offers), 1, Now);
+        await index.RebuildAsync(Documents(offers), new LogPosition("", 1), Now);
         return index;
     }
 

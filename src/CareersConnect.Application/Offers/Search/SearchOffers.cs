@@ -1,0 +1,54 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
+using MediatR;
+
+namespace CareersConnect.Application.Offers.Search;
+
+/// <summary>Somebody looks for offers; no account is needed.</summary>
+public static class SearchOffers
+{
+    /// <summary>How many a page shows.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>Looks for offers.</summary>
+    /// <param name="Search">What is looked for; its place is found from <paramref name="Place"/>.</param>
+    /// <param name="Place">What was typed as a place: null for the own school of a member of one, empty for anywhere.</param>
+    /// <param name="Page">Which page, 1 for the first; a page behind the last shows the last.</param>
+    [For(Audience.Anyone)]
+    public sealed record Query(OfferSearch Search, string? Place = null, int Page = 1) : IQuery<View>;
+
+    /// <summary>What was found.</summary>
+    /// <param name="Search">What was looked for, with the place found.</param>
+    /// <param name="Place">The place, or what is wrong with it.</param>
+    /// <param name="Found">Totals, counts, what would fit instead.</param>
+    /// <param name="Cards">The offers of this page.</param>
+    /// <param name="Page">Which page this is.</param>
+    /// <param name="Pages">How many there are.</param>
+    /// <param name="Asking">Whether the reader can ask for what is found.</param>
+    public sealed record View(OfferSearch Search, SearchPlace Place, OfferSearchResult Found, IReadOnlyList<OfferCard> Cards, int Page, int Pages, Asking Asking);
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, SearchFrom places, IOfferIndex index, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var place = await places.FindAsync(query.Place, cancellationToken);
+            var search = query.Search with { Near = place.Point };
+            var page = Math.Max(1, query.Page);
+            var found = await FindAsync(search, page, cancellationToken);
+            var pages = (found.Total + search.Take - 1) / Math.Max(1, search.Take);
+            if (page > 1 && page > pages)
+            {
+                page = Math.Max(1, pages);
+                found = await FindAsync(search, page, cancellationToken);
+            }
+
+            var cards = await db.OfferCardsAsync(found.Hits, clock.UtcNow(), cancellationToken);
+            return new View(search, place, found, cards, page, pages, member.Asking());
+        }
+
+        private Task<OfferSearchResult> FindAsync(OfferSearch search, int page, CancellationToken cancellationToken) =>
+            index.FindAsync(search.After is null ? search with { Skip = (int)Math.Min(int.MaxValue, (page - 1L) * search.Take) } : search, cancellationToken);
+    }
+}

@@ -1,0 +1,81 @@
+using CareersConnect.Domain.Places;
+
+namespace CareersConnect.Application.Places;
+
+/// <summary>Turns what people type into points of the map.</summary>
+public interface IPlaces
+{
+    /// <summary>Finds one place by a postcode, the beginning of one, a town, a local authority, a school's name, URN or DfE number.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The place, or what is wrong and what to try instead.</returns>
+    Task<PlaceAnswer> FindAsync(string? text, CancellationToken cancellationToken);
+
+    /// <summary>Finds places whose names begin so, for suggestions while somebody types.</summary>
+    /// <param name="text">The beginning, at least 2 characters.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>Best first; none for too short a text.</returns>
+    Task<IReadOnlyList<Place>> SuggestAsync(string? text, int most, CancellationToken cancellationToken);
+
+    /// <summary>Where a postcode is.</summary>
+    /// <param name="postcode">The postcode.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The point; null when neither the postcode nor its first half is known.</returns>
+    Task<PostcodePoint?> LocateAsync(Postcode postcode, CancellationToken cancellationToken);
+}
+
+/// <summary>What a place is.</summary>
+public enum PlaceKind
+{
+    /// <summary>A whole postcode.</summary>
+    Postcode = 1,
+
+    /// <summary>The beginning of a postcode: its first half, or more.</summary>
+    PostcodeDistrict = 2,
+
+    /// <summary>A city, town or village.</summary>
+    Town = 3,
+
+    /// <summary>A school or college.</summary>
+    School = 4,
+
+    /// <summary>A local authority: the middle of its schools.</summary>
+    LocalAuthority = 5,
+}
+
+/// <summary>A place that was found.</summary>
+/// <param name="Label">Its name for people; typed again, it finds the same place.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Point">Where it is.</param>
+public sealed record Place(string Label, PlaceKind Kind, GridPoint Point);
+
+/// <summary>Where a postcode is.</summary>
+/// <param name="Point">The point.</param>
+/// <param name="Nation">Its nation.</param>
+/// <param name="IsExact">False when only its first half is known and the point is the middle of that.</param>
+public sealed record PostcodePoint(GridPoint Point, Nation Nation, bool IsExact);
+
+/// <summary>What came of looking for a place.</summary>
+/// <param name="Place">The place; null when there is a problem, and for the whole country.</param>
+/// <param name="Problem">What is wrong, in a sentence for the person who typed; null when a place was found.</param>
+/// <param name="Suggestions">What to try instead, or other places of the same name.</param>
+/// <param name="IsEverywhere">True for "England" and the like: no place, and no problem.</param>
+public sealed record PlaceAnswer(Place? Place, string? Problem, IReadOnlyList<Place> Suggestions, bool IsEverywhere = false)
+{
+    /// <summary>A place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="others">Others of the same name.</param>
+    /// <returns>The answer.</returns>
+    public static PlaceAnswer Found(Place place, params IReadOnlyList<Place> others) => new(place, null, others);
+
+    /// <summary>A problem.</summary>
+    /// <param name="problem">What is wrong, in a sentence.</param>
+    /// <param name="suggestions">What to try instead.</param>
+    /// <returns>The answer.</returns>
+    public static PlaceAnswer Unknown(string problem, params IReadOnlyList<Place> suggestions) => new(null, problem, suggestions);
+
+    /// <summary>The whole country.</summary>
+    /// <returns>The answer.</returns>
+    public static PlaceAnswer Everywhere() => new(null, null, [], IsEverywhere: true);
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using CareersConnect.Application.Imports;
+using CareersConnect.Domain.Education;
+using CareersConnect.Web.TagHelpers;
+using CareersConnect.Web.TagHelpers.Fields;
+
+namespace CareersConnect.Web.Areas.Hub.Pages.Imports;
+
+/// <summary>Says imports in words.</summary>
+public static class ImportWords
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>What can be imported.</summary>
+    public static IReadOnlyList<Choice> Kinds { get; } =
+    [
+        new(ImportKind.Schools, "School register", "DfE's file of all establishments, edubasealldata"),
+        new(ImportKind.Postcodes, "Postcodes", "A file of Code-Point Open, or the ONS Postcode Directory where it is small enough; scripts/manage import-postcodes takes any size"),
+    ];
+
+    /// <summary>What an import is of.</summary>
+    public static string InWords(this ImportKind kind) => kind == ImportKind.Schools ? "School register" : "Postcodes";
+
+    /// <summary>How an import stands.</summary>
+    public static string InWords(this ImportStatus status) => status switch
+    {
+        ImportStatus.Waiting => "Waiting",
+        ImportStatus.Running => "Running",
+        ImportStatus.Done => "Imported",
+        ImportStatus.NothingNew => "Nothing new",
+        ImportStatus.Refused => "Refused",
+        _ => "Stopped half-way",
+    };
+
+    /// <summary>The colour of how it stands.</summary>
+    public static TagState Tag(this ImportStatus status) => status switch
+    {
+        ImportStatus.Waiting or ImportStatus.Running => TagState.Wait,
+        ImportStatus.Done => TagState.Done,
+        ImportStatus.NothingNew => TagState.Neutral,
+        _ => TagState.Stop,
+    };
+
+    /// <summary>A number with its commas.</summary>
+    public static string Number(int number) => number.ToString("N0", English);
+
+    /// <summary>A moment on the wall in England.</summary>
+    public static string When(DateTime utc) => utc.ToEnglishTime().ToString("d MMMM yyyy 'at' HH:mm", English);
+
+    /// <summary>What is held.</summary>
+    public static string Held(int schools, int postcodes) =>
+        $"{Number(schools)} schools are held, and {(postcodes == 0 ? "postcodes are learned from their addresses." : $"{Number(postcodes)} postcodes.")}";
+
+    /// <summary>What was found, in short.</summary>
+    public static string Found(int faults, int warnings) => (faults, warnings) switch
+    {
+        (0, 0) => "Nothing to note",
+        (0, _) => $"{Number(warnings)} {(warnings == 1 ? "warning" : "warnings")}",
+        _ => $"{Number(faults)} {(faults == 1 ? "fault" : "faults")}",
+    };
+
+    /// <summary>What to tell first.</summary>
+    public static string Summary(ShowImport.View view) => view.Status switch
+    {
+        ImportStatus.Waiting => "The file is here and its import starts in a moment.",
+        ImportStatus.Running => "The file is being imported.",
+        ImportStatus.Done => $"{Number(view.RowsRead)} rows were read.",
+        ImportStatus.NothingNew => $"All {Number(view.RowsRead)} rows were read and nothing has been changed.",
+        ImportStatus.Refused => $"It was not imported: it has {Found(view.FaultsTotal, 0)}. Nothing has been changed.",
+        _ => "The import was stopped half-way. Nothing has been changed: import the file again.",
+    };
+
+    /// <summary>How far it is.</summary>
+    public static string Progress(ShowImport.View view) =>
+        view.Progress is { } now ? $"{now.Phase}: {now.Percent} %, {Number(now.RowsRead)} rows." : "It has not begun to read.";
+
+    /// <summary>What the list of findings is.</summary>
+    public static string Caption(string list, int total) =>
+        total > Findings.UsualLimit ? $"The first {Number(Findings.UsualLimit)} of {Number(total)}, in the order of the file" : $"{list} in the order of the file";
+}

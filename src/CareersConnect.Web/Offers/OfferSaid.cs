@@ -1,0 +1,83 @@
+using System.Globalization;
+using CareersConnect.Application.Offers;
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+
+namespace CareersConnect.Web.Offers;
+
+/// <summary>What lists and pages say of an offer.</summary>
+internal static class OfferSaid
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>"Osei &amp; Marsh, 10 to 249 people, Derby".</summary>
+    public static string By(OfferCard card) =>
+        string.Join(", ", new[] { card.Organisation, card.SelfEmployed ? "self-employed" : card.Size?.InWords().ToLowerInvariant(), card.Town }.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>Where it is: "3.4 miles", "Live online", "3.4 miles, or live online".</summary>
+    public static string Where(OfferHit hit)
+    {
+        var online = hit.Ways.HasFlag(MeetingWays.LiveOnline);
+        return hit.Miles is { } miles ? Miles(miles) + (online ? ", or live online" : "")
+            : hit.Ways == MeetingWays.LiveOnline ? "Live online"
+            : (hit.Ways.HasFlag(MeetingWays.InOurSchool) ? "In your school" : "At their place") + (online ? ", or live online" : "");
+    }
+
+    /// <summary>"3.4 miles".</summary>
+    public static string Miles(double miles) => string.Create(English, $"{miles:0.0} {(Math.Round(miles, 1) == 1 ? "mile" : "miles")}");
+
+    /// <summary>When: "Thu 11 Mar and Fri 12 Mar", "Thu 11 Mar, Fri 12 Mar and 4 more", "By arrangement, Mondays".</summary>
+    public static string When(IReadOnlyList<DateOnly> free, Weekdays arranged)
+    {
+        var dates = free.Count switch
+        {
+            0 => "",
+            1 => free[0].Short(),
+            2 => $"{free[0].Short()} and {free[1].Short()}",
+            _ => $"{free[0].Short()}, {free[1].Short()} and {free.Count - 2} more",
+        };
+        return arranged == Weekdays.None ? dates
+            : dates.Length == 0 ? $"By arrangement, {arranged.InWords()}"
+            : $"{dates}, or by arrangement";
+    }
+
+    /// <summary>Beside the strip: "2 dates left of 3", "By arrangement".</summary>
+    public static string Left(OfferCard card) => (card.FreeDays.Count, card.Dates) switch
+    {
+        (0, _) => "By arrangement.",
+        var (free, all) when free >= all => free == 1 ? "1 date." : $"{free} dates.",
+        var (free, all) => $"{free} {(free == 1 ? "date" : "dates")} left of {all}.",
+    };
+
+    /// <summary>"Free", "£45 a visit".</summary>
+    public static string Cost(int pence) => pence == 0 ? "Free" : pence % 100 == 0 ? string.Create(English, $"£{pence / 100:N0}") : string.Create(English, $"£{pence / 100m:N2}");
+
+    /// <summary>The beginning of a text, cut at a word.</summary>
+    public static string InShort(string text, int longest)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var end = line.Length <= longest ? -1 : line.LastIndexOf(' ', longest - 1);
+        return line.Length <= longest ? line : string.Concat(line.AsSpan(0, end > 0 ? end : longest), "…");
+    }
+
+    /// <summary>How they meet, where, and how far they come.</summary>
+    public static string Meeting(OfferView offer)
+    {
+        var details = offer.Details;
+        var place = !offer.InPerson ? "" : details.Place == MeetingPlace.AtWorkplace ? $"Pupils go to {(details.Town.Length == 0 ? "their place" : details.Town)}." : "They come to your school.";
+        var travel = offer.InPerson && details is { Place: MeetingPlace.AtSchool, TravelMiles: { } miles } ? $" They travel up to {miles} {(miles == 1 ? "mile" : "miles")}{(details.Town.Length == 0 ? "" : " from " + details.Town)}." : "";
+        var how = details.Modes.InWords();
+        return $"{char.ToUpperInvariant(how[0])}{how[1..]}. {place}{travel}".Trim();
+    }
+
+    /// <summary>How many places a date has left: "1 place left", "12 of 30 pupils".</summary>
+    public static string Places(OfferView offer, DateView date) => (offer.CapacityUnit, date.Left) switch
+    {
+        (_, 0) => "Taken",
+        (CapacityUnit.Pupils, var left) => $"Places for {left} of {date.Capacity} pupils",
+        (_, 1) => "1 group can come",
+        (_, var left) => $"{left} groups can come",
+    };
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Domain.Education;
+
+namespace CareersConnect.Web.Offers;
+
+/// <summary>A search as its address says it: all of its state is there, so it can be kept, sent and come back to. Read by <see cref="SearchAddressReader"/>.</summary>
+/// <param name="Search">What is looked for, without its place.</param>
+/// <param name="Place">The place as typed; null when the address names none, empty for anywhere.</param>
+/// <param name="Page">Which page.</param>
+/// <param name="Faults">What could not be read, and was passed over.</param>
+internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page, IReadOnlyList<SearchFault> Faults)
+{
+    /// <summary>How far a search goes that does not say how far, in miles.</summary>
+    public const int UsualMiles = 15;
+
+    /// <summary>The address of the page.</summary>
+    public const string Path = "/offers";
+
+    /// <summary>The address of this search.</summary>
+    public string Url => Path + QueryString.Create(Pairs());
+
+    /// <summary>The address of a search that differs, from its first page on.</summary>
+    public string With(Func<OfferSearch, OfferSearch> change) => (this with { Search = change(Search), Page = 1 }).Url;
+
+    /// <summary>What the application is asked.</summary>
+    public SearchOffers.Query ToQuery() => new(Search, Place, Page);
+
+    /// <summary>The parameters, always in the same order; those that go without saying are left out.</summary>
+    /// <param name="except">Names that are left out: the fields of a form that sends them itself.</param>
+    public IEnumerable<KeyValuePair<string, string?>> Pairs(params string[] except) => All().Where(pair => pair.Value is not null && !except.Contains(pair.Key, StringComparer.Ordinal));
+
+    private IEnumerable<KeyValuePair<string, string?>> All()
+    {
+        yield return new("q", Search.Words.Length == 0 ? null : Search.Words);
+        yield return new("place", Place);
+        yield return new("within", Search.WithinMiles == UsualMiles ? null : Search.WithinMiles?.ToString(CultureInfo.InvariantCulture) ?? "any");
+        foreach (var (name, word) in Filters())
+        {
+            yield return new(name, word);
+        }
+
+        yield return new("from", Day(Search.From));
+        yield return new("until", Day(Search.Until));
+        yield return new("self", Search.SelfEmployed ? "yes" : null);
+        yield return new("sort", Search.Order == SearchOrder.Relevance ? null : SearchWordsInAddresses.Orders.First(order => order.Value == Search.Order).Word);
+        yield return new("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
+    }
+
+    /// <summary>What is ticked: the name of each filter and the word of each answer.</summary>
+    public IEnumerable<(string Name, string Word)> Filters() =>
+    [
+        .. Search.YearGroups.ToList().Select(year => ("year", ((int)year).ToString(CultureInfo.InvariantCulture))),
+        .. Search.ActivityTypes.Select(type => ("kind", type.Value)),
+        .. SearchWordsInAddresses.Where.In(Search.Where).Select(word => ("where", word)),
+        .. SearchWordsInAddresses.Sizes.Where(size => Search.Sizes.Contains(size.Value)).Select(size => ("size", size.Word)),
+        .. Search.Sectors.Select(slug => ("sector", slug)),
+        .. Search.Subjects.Select(slug => ("subject", slug)),
+        .. SearchWordsInAddresses.Access.In(Search.Access).Select(word => ("access", word)),
+        .. SearchWordsInAddresses.Content.In(Search.Content).Select(word => ("content", word)),
+    ];
+
+    private static string? Day(DateOnly? day) => day?.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A parameter that could not be read.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">What it said.</param>
+/// <param name="Sentence">What is wrong, and what to say instead.</param>
+internal sealed record SearchFault(string Name, string Value, string Sentence);

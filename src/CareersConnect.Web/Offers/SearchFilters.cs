@@ -1,0 +1,87 @@
+using System.Globalization;
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.ReferenceData;
+
+namespace CareersConnect.Web.Offers;
+
+/// <summary>A group of filters as the page shows it.</summary>
+/// <param name="Legend">What it is about.</param>
+/// <param name="Options">The answers that stand open.</param>
+/// <param name="More">Further answers, behind a line that says how many.</param>
+internal sealed record FilterGroup(string Legend, IReadOnlyList<FilterOption> Options, params IReadOnlyList<FilterOption> More);
+
+/// <summary>One answer of a filter.</summary>
+/// <param name="Name">The name of the parameter.</param>
+/// <param name="Word">What the parameter says.</param>
+/// <param name="Text">What the page says.</param>
+/// <param name="Count">How many offers it would show.</param>
+/// <param name="On">Whether it is on.</param>
+internal sealed record FilterOption(string Name, string Word, string Text, int Count, bool On)
+{
+    /// <summary>The id of its field.</summary>
+    public string Id => $"{Name}-{Word}";
+
+    /// <summary>An answer that would show nothing stays, and cannot be taken.</summary>
+    public bool Disabled => Count == 0 && !On;
+}
+
+/// <summary>The filters beside a list, with their counts.</summary>
+internal static class SearchFilters
+{
+    private const int ShownOfLong = 6;
+
+    /// <summary>The groups in their order; "When" stands between the third and the fourth.</summary>
+    public static IReadOnlyList<FilterGroup> Of(OfferSearch search, OfferFacets facets) =>
+    [
+        new("Year group", Years(search, facets)),
+        Long("Kind of encounter", "kind", ActivityTypes.Offered.Select(type => (type.Id.Value, type.Name, facets.ActivityTypes.GetValueOrDefault(type.Id), search.ActivityTypes.Contains(type.Id)))),
+        Flagged("Where", "where", SearchWordsInAddresses.Where, facets.Where, search.Where),
+        new("Who",
+        [
+            .. SearchWordsInAddresses.Sizes.Select(size => new FilterOption("size", size.Word, size.Text, facets.Sizes.GetValueOrDefault(size.Value), search.Sizes.Contains(size.Value))),
+            new("self", "yes", "Self-employed", facets.SelfEmployed, search.SelfEmployed),
+        ]),
+        Long("Sector", "sector", Sectors.All.Select(sector => (sector.Id.Value, sector.Name, facets.Sectors.GetValueOrDefault(sector.Id.Value), search.Sectors.Contains(sector.Id.Value)))),
+        Long("Subject", "subject", Subjects.All.Select(subject => (subject.Id.Value, subject.Name, facets.Subjects.GetValueOrDefault(subject.Id.Value), search.Subjects.Contains(subject.Id.Value)))
+            .Where(subject => subject.Item3 > 0 || subject.Item4)),
+        Flagged("Access", "access", SearchWordsInAddresses.Access, facets.Access, search.Access),
+        Flagged("What a provider covers", "content", SearchWordsInAddresses.Content, facets.Content, search.Content),
+    ];
+
+    /// <summary>What a filter's answer says, for the tag that takes it off.</summary>
+    public static (string Group, string Text) Said(string name, string word) => name switch
+    {
+        "year" => ("year group", Said(word)),
+        "kind" => ("kind", ActivityTypes.Get(new ActivityTypeId(word)).Name),
+        "where" => ("where", SearchWordsInAddresses.Where.First(answer => answer.Word == word).Text),
+        "size" => ("who", SearchWordsInAddresses.Sizes.First(answer => answer.Word == word).Text),
+        "sector" => ("sector", Sectors.Get(new SectorId(word)).Name),
+        "subject" => ("subject", Subjects.Get(new SubjectId(word)).Name),
+        "access" => ("access", SearchWordsInAddresses.Access.First(answer => answer.Word == word).Text),
+        _ => ("what a provider covers", SearchWordsInAddresses.Content.First(answer => answer.Word == word).Text),
+    };
+
+    private static string Said(string year) => year == "0" ? "Reception" : $"Year {year}";
+
+    private static FilterOption[] Years(OfferSearch search, OfferFacets facets) =>
+    [
+        .. Enum.GetValues<YearGroup>().Where(year => YearGroups.Secondary.Contains(year) || search.YearGroups.Contains(year) || facets.YearGroups.ContainsKey(year)).Select(year =>
+        {
+            var word = ((int)year).ToString(CultureInfo.InvariantCulture);
+            return new FilterOption("year", word, Said(word), facets.YearGroups.GetValueOrDefault(year), search.YearGroups.Contains(year));
+        }),
+    ];
+
+    private static FilterGroup Flagged<T>(string legend, string name, IReadOnlyList<Answer<T>> answers, IReadOnlyDictionary<T, int> counts, T on)
+        where T : struct, Enum => new(legend, [.. answers.Select(answer => new FilterOption(name, answer.Word, answer.Text, counts.GetValueOrDefault(answer.Value), on.HasFlag(answer.Value)))]);
+
+    /// <summary>A long list: what is on and what shows most stands open, in the list's own order.</summary>
+    private static FilterGroup Long(string legend, string name, IEnumerable<(string Word, string Text, int Count, bool On)> answers)
+    {
+        List<FilterOption> all = [.. answers.Select(answer => new FilterOption(name, answer.Word, answer.Text, answer.Count, answer.On))];
+        var open = all.OrderByDescending(option => option.On).ThenByDescending(option => option.Count).Take(Math.Max(ShownOfLong, all.Count(option => option.On))).ToHashSet();
+        return all.Count <= ShownOfLong + 1 ? new(legend, all) : new(legend, all.FindAll(open.Contains), all.FindAll(option => !open.Contains(option)));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Domain.Education;
+
+namespace CareersConnect.Web.Offers;
+
+/// <summary>What a search says of itself: heading, title, and the tags of what is on.</summary>
+internal static class SearchHeading
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>"46 offers of engineering"; "No offers of “marine biology” within 5 miles".</summary>
+    public static string Of(SearchOffers.View view)
+    {
+        var words = view.Search.Words;
+        if (view.Found.Total == 0)
+        {
+            return $"No offers{(words.Length == 0 ? "" : $" of “{words}”")}{Within(view)}";
+        }
+
+        var number = view.Found.Total == 1 ? "1 offer" : string.Create(English, $"{view.Found.Total:N0} offers");
+        return $"{number}{(words.Length == 0 ? Within(view) : $" of {words}")}";
+    }
+
+    /// <summary>The heading, and where, and which page.</summary>
+    public static string TitleOf(SearchOffers.View view)
+    {
+        var where = view.Search.Words.Length > 0 && view.Found.Total > 0 ? Within(view) : "";
+        var place = view.Place.Point is null ? "" : view.Search.WithinMiles is null ? $" near {view.Place.Label}" : $" of {view.Place.Label}";
+        return $"{Of(view)}{where}{place}{(view.Page > 1 ? string.Create(English, $", page {view.Page} of {view.Pages}") : "")}";
+    }
+
+    /// <summary>What is on, each with the address that takes it off.</summary>
+    public static IReadOnlyList<AppliedFilter> Applied(SearchAddress address) =>
+    [
+        .. address.Filters().Select(filter => (filter.Name, filter.Word, Said: SearchFilters.Said(filter.Name, filter.Word)))
+            .Select(filter => new AppliedFilter(filter.Said.Group, filter.Said.Text, Without(address, filter.Name, filter.Word))),
+        .. address.Search.SelfEmployed ? [new AppliedFilter("who", "Self-employed", Without(address, "self", "yes"))] : Array.Empty<AppliedFilter>(),
+        .. address.Search.From is { } from ? [new AppliedFilter("when", $"From {from.WithoutWeekday()}", address.With(search => search with { From = null }))] : Array.Empty<AppliedFilter>(),
+        .. address.Search.Until is { } until ? [new AppliedFilter("when", $"Until {until.WithoutWeekday()}", address.With(search => search with { Until = null }))] : Array.Empty<AppliedFilter>(),
+    ];
+
+    /// <summary>The same search with nothing on but words and place.</summary>
+    public static string ClearAll(SearchAddress address) => address.With(search => new OfferSearch { Today = search.Today, Words = search.Words, WithinMiles = search.WithinMiles, Order = search.Order });
+
+    /// <summary>One thing that could be given up so that something fits.</summary>
+    public static (string Text, string Url) Without(SearchAddress address, SearchPart part) => part switch
+    {
+        SearchPart.Words => ("Any words", address.With(search => search with { Words = "" })),
+        SearchPart.YearGroups => ("Any year group", address.With(search => search with { YearGroups = default })),
+        SearchPart.ActivityTypes => ("Any kind of encounter", address.With(search => search with { ActivityTypes = [] })),
+        SearchPart.Where => ("In your school, at their workplace or live online", address.With(search => search with { Where = MeetingWays.None })),
+        SearchPart.Days => ("On any day", address.With(search => search with { From = null, Until = null })),
+        SearchPart.Sizes => ("From organisations of any size", address.With(search => search with { Sizes = [] })),
+        SearchPart.SelfEmployed => ("Not only from self-employed people", address.With(search => search with { SelfEmployed = false })),
+        SearchPart.Sectors => ("From any sector", address.With(search => search with { Sectors = [] })),
+        SearchPart.Subjects => ("For any subject", address.With(search => search with { Subjects = [] })),
+        SearchPart.Access => ("Without the access filters", address.With(search => search with { Access = default })),
+        _ => ("Whatever the provider covers", address.With(search => search with { Content = default })),
+    };
+
+    private static string Within(SearchOffers.View view) =>
+        view.Place.Point is null || view.Search.WithinMiles is not { } miles ? "" : $" within {miles} {(miles == 1 ? "mile" : "miles")}";
+
+    private static string Without(SearchAddress address, string name, string word) =>
+        SearchAddress.Path + QueryString.Create(address.Pairs("page").Where(pair => !(pair.Key == name && pair.Value == word)));
+}
+
+/// <summary>A filter that is on.</summary>
+/// <param name="Group">What it is about.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Off">The address of the same search without it.</param>
+internal sealed record AppliedFilter(string Group, string Text, string Off);

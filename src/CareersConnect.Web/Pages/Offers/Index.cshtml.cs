@@ -1,0 +1,43 @@
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Domain.Education;
+using CareersConnect.Web.Offers;
+using MediatR;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CareersConnect.Web.Pages.Offers;
+
+/// <summary>Search. Its whole state is in its address.</summary>
+public sealed class IndexModel(IMediator mediator, TimeProvider clock) : PageModel
+{
+    private static readonly string[] Typed = ["from", "until"];
+
+    /// <summary>The search as the address says it.</summary>
+    internal SearchAddress Address { get; private set; } = null!;
+
+    /// <summary>What was found.</summary>
+    internal SearchOffers.View Result { get; private set; } = null!;
+
+    /// <summary>What was passed over and has no field of its own to say so.</summary>
+    internal IEnumerable<SearchFault> PassedOver => Address.Faults.Where(fault => !Typed.Contains(fault.Name));
+
+    /// <summary>What the field of the place shows.</summary>
+    public string PlaceTyped => Address.Place ?? Result.Place.Label;
+
+    /// <summary>What a field shows: what was typed, readable or not.</summary>
+    public string Shown(string name) => Request.Query[name].LastOrDefault() ?? "";
+
+    public async Task OnGetAsync()
+    {
+        Address = SearchAddressReader.Read(Request.Query, clock.TodayInEngland());
+        Result = await mediator.Send(Address.ToQuery());
+        foreach (var fault in Address.Faults.Where(fault => Typed.Contains(fault.Name)))
+        {
+            ModelState.AddModelError(fault.Name, fault.Sentence);
+        }
+
+        if (Result.Place.Problem is { } problem)
+        {
+            ModelState.AddModelError("place", problem);
+        }
+    }
+}
