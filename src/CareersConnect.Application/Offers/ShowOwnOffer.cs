@@ -95,7 +95,7 @@ public static class ShowOwnOffer
         private Task<Around> AroundAsync(Offer offer, CancellationToken cancellationToken) =>
             db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => new Around(
                 o.Name,
-                o.Verification >= Verification.IdentityChecked && o.Standing == Standing.Active,
+                o.Verification != Verification.Registered && o.Standing == Standing.Active,
                 db.Volunteers.Where(v => v.Id == offer.VolunteerId).Select(v => new OfferVolunteer(v.Id, v.Name, v.JobTitle)).FirstOrDefault(),
                 db.Bookings.Count(b => b.OfferId == offer.Id && b.Status == BookingStatus.Requested),
                 db.Bookings.Count(b => b.OfferId == offer.Id && (b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed)))).SingleAsync(cancellationToken);

@@ -48,7 +48,7 @@ public static class WriteOffer
             var earlier = draft is not null ? [] : await db.OffersOf(member).Where(offer => offer.Status != OfferStatus.Draft)
                 .OrderByDescending(offer => offer.ChangedAt).Take(CopiesShown).Select(offer => new EarlierOffer(offer.Id, offer.Title)).ToListAsync(cancellationToken);
             var verified = await db.Organisations.Where(o => o.Id == organisation)
-                .Select(o => o.Verification >= Verification.IdentityChecked && o.Standing == Standing.Active).SingleAsync(cancellationToken);
+                .Select(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).SingleAsync(cancellationToken);
             return new View(KindsOf(member.Giver()), draft?.ActivityType, draft?.Audience ?? OfferAudience.Pupils, verified, earlier);
         }
 
