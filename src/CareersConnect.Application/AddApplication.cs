@@ -24,8 +24,8 @@ public static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
-        services.AddScoped<SessionPlaces>();
         services.AddScoped<PlaceOfOffer>();
+        services.AddBookings();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));

@@ -2,6 +2,7 @@ using CareersConnect.Application.Offers;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
@@ -9,7 +10,6 @@ using CareersConnect.Domain.ReferenceData;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Stem = CareersConnect.Domain.Organisations.Stem;
 
 namespace CareersConnect.Application.Organisations;
 
@@ -62,7 +62,7 @@ public static class DescribeOrganisation
             var own = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == member.RequireOrganisation(), cancellationToken);
             var facts = own.Facts;
             var answers = new Command(
-                own.Name, own.Website, own.Ukprn, own.Postcode, facts?.Sectors ?? [], facts?.Size, facts?.SelfEmployed ?? false, facts?.Cornerstone ?? false, facts?.Stem);
+                own.Name, own.Website, own.Ukprn?.Value, own.Postcode, facts?.Sectors ?? [], facts?.Size, facts?.SelfEmployed ?? false, facts?.Cornerstone ?? false, facts?.Stem);
             return new View(answers, own.Kinds.HasFlag(OrganisationKinds.Employer), own.Kinds.HasFlag(OrganisationKinds.Provider), own.IsVerified, own.SentBackNote);
         }
     }
@@ -72,7 +72,7 @@ public static class DescribeOrganisation
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             var own = await db.Organisations.SingleAsync(o => o.Id == member.RequireOrganisation(), cancellationToken);
-            own.ChangeDetails(command.Name!, string.IsNullOrWhiteSpace(command.Website) ? null : WithScheme(command.Website), own.EmailDomain, own.Kinds.HasFlag(OrganisationKinds.Provider) ? command.Ukprn : own.Ukprn);
+            own.ChangeDetails(command.Name!, string.IsNullOrWhiteSpace(command.Website) ? null : WithScheme(command.Website), own.EmailDomain, own.Kinds.HasFlag(OrganisationKinds.Provider) ? UkprnOf(command.Ukprn) : own.Ukprn);
             await MoveAsync(own, command.Postcode, cancellationToken);
             if (own.Kinds.HasFlag(OrganisationKinds.Employer))
             {
@@ -81,6 +81,8 @@ public static class DescribeOrganisation
 
             return default;
         }
+
+        private static Ukprn? UkprnOf(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : new Ukprn(typed);
 
         private async Task MoveAsync(Organisation own, string? typed, CancellationToken cancellationToken)
         {

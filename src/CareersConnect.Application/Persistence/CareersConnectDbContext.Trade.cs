@@ -25,6 +25,15 @@ public sealed partial class CareersConnectDbContext
     /// <summary>Links in e-mails by which a booking is answered without an account.</summary>
     public DbSet<AnswerLink> AnswerLinks => Set<AnswerLink>();
 
+    /// <summary>Requests that found nothing, with the reason.</summary>
+    public DbSet<NoMatch> NoMatches => Set<NoMatch>();
+
+    /// <summary>Offers that were published later and fit an open request.</summary>
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
+    /// <summary>Who looked at the other side's contact details, and when.</summary>
+    public DbSet<ContactLook> ContactLooks => Set<ContactLook>();
+
     /// <summary>What took place.</summary>
     public DbSet<Encounter> Encounters => Set<Encounter>();
 }

@@ -8,33 +8,31 @@ using CareersConnect.Domain.Organisations;
 namespace CareersConnect.Domain.Encounters;
 
 /// <summary>What took place: for which year groups and how many pupils. The evidence of a school is counted from these, and from nothing else.</summary>
-public sealed class Encounter : AggregateRoot
+public sealed partial class Encounter : AggregateRoot
 {
-    private readonly List<Attendance> _attendance = [];
-
     private Encounter()
     {
     }
 
     /// <summary>Records that a booking took place.</summary>
     /// <param name="booking">The booking, completed.</param>
-    /// <param name="organisationName">Who came or hosted, by name, as it was then.</param>
+    /// <param name="giver">Who came or hosted.</param>
     /// <param name="audience">For whom it was.</param>
     /// <param name="content">Which of the four provider access items were given.</param>
-    /// <param name="attended">How many came, by year group; the year groups of the booking, at least one pupil in all.</param>
+    /// <param name="came">How many came, by group; the year groups of the booking, at least one pupil in all.</param>
     /// <param name="recordedBy">Who says so.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <exception cref="RuleBrokenException">Nobody came, a number is negative or absurd, or a year group is not of the booking.</exception>
-    public Encounter(
-        Booking booking, string organisationName, OfferAudience audience, ProviderContent content, IReadOnlyDictionary<YearGroup, int> attended, PersonId recordedBy, DateTime now)
+    public Encounter(Booking booking, Giver giver, OfferAudience audience, ProviderContent content, IReadOnlyList<Came> came, PersonId recordedBy, DateTime now)
     {
         Id = EncounterId.New();
-        (SchoolId, BookingId, OrganisationId, OrganisationName) = (booking.SchoolId, booking.Id, booking.OrganisationId, organisationName);
+        (SchoolId, BookingId, YearGroups, Invited) = (booking.SchoolId, booking.Id, booking.YearGroups, booking.Pupils);
+        (OrganisationId, OrganisationName, OrganisationKinds) = (giver.Id, giver.Name, giver.Kinds);
         (Day, AcademicYearStart) = (booking.Day, AcademicYear.Of(booking.Day).StartYear);
         (ActivityType, Title, Mode, Audience, ProviderContent) = (booking.ActivityType, booking.Title, booking.Mode, audience, content);
         Minutes = (int)(booking.EndsAt - booking.StartsAt).TotalMinutes;
         (RecordedBy, RecordedAt) = (recordedBy, now);
-        Attend(booking.YearGroups, attended);
+        Attend(came);
         Raise(new EncounterRecorded(Id));
     }
 
@@ -52,6 +50,15 @@ public sealed class Encounter : AggregateRoot
 
     /// <summary>Who came or hosted, by name, as it was then.</summary>
     public string OrganisationName { get; private set; } = "";
+
+    /// <summary>What that organisation was then: only an employer's counts towards benchmark 5, only a provider's towards benchmark 7.</summary>
+    public OrganisationKinds OrganisationKinds { get; private set; }
+
+    /// <summary>For which year groups it was booked.</summary>
+    public YearGroups YearGroups { get; private set; }
+
+    /// <summary>How many pupils it was booked for.</summary>
+    public int Invited { get; private set; }
 
     /// <summary>The day in England.</summary>
     public DateOnly Day { get; private set; }
@@ -83,32 +90,6 @@ public sealed class Encounter : AggregateRoot
     /// <summary>When it was recorded, UTC.</summary>
     public DateTime RecordedAt { get; private set; }
 
-    /// <summary>How many came, by year group.</summary>
-    public IReadOnlyList<Attendance> Attendance => _attendance;
-
-    private void Attend(YearGroups booked, IReadOnlyDictionary<YearGroup, int> attended)
-    {
-        foreach (var (year, pupils) in attended.OrderBy(pair => pair.Key))
-        {
-            if (!booked.Contains(year))
-            {
-                throw new RuleBrokenException($"This was booked for {booked.InWords()}. Enter numbers for these.", "Attended");
-            }
-
-            if (pupils is < 0 or > Offer.PupilLimit)
-            {
-                throw new RuleBrokenException($"Enter how many pupils of {year.InWords()} came, 0 to {Offer.PupilLimit}.", "Attended");
-            }
-
-            if (pupils > 0)
-            {
-                _attendance.Add(new Attendance(year, pupils));
-            }
-        }
-
-        if (_attendance.Count == 0)
-        {
-            throw new RuleBrokenException("Enter how many pupils came. If nobody did, say that it did not take place.", "Attended");
-        }
-    }
+    /// <summary>The benchmarks that it counts towards, 4 to 7.</summary>
+    public IReadOnlyList<int> Benchmarks => CountsTowards.Benchmarks(ActivityType, OrganisationKinds, Audience);
 }

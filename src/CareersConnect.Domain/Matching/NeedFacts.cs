@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.Requests;
 
@@ -8,5 +9,32 @@ namespace CareersConnect.Domain.Matching;
 /// <param name="Need">What the school wrote.</param>
 /// <param name="School">Where the school is, or null.</param>
 /// <param name="Today">The day today.</param>
-/// <param name="MissingByYear">Pupils who still miss an employer encounter this school year, by year group: what a match closes.</param>
-public sealed record NeedFacts(Need Need, GridPoint? School, DateOnly Today, IReadOnlyDictionary<YearGroup, int> MissingByYear);
+/// <param name="Missing">How many pupils still miss what is due to them, by benchmark and year group: what a match closes. A benchmark that is not in it is not counted by pupils.</param>
+/// <param name="Met">Whom the school's pupils have met this school year.</param>
+public sealed record NeedFacts(Need Need, GridPoint? School, DateOnly Today, IReadOnlyDictionary<Gap, int> Missing, MetSoFar Met)
+{
+    /// <summary>Pupils of the need's year groups who miss what a benchmark asks for.</summary>
+    /// <param name="benchmark">The benchmark, 1 to 8.</param>
+    /// <returns>How many; null when the benchmark is not counted by pupils.</returns>
+    public int? MissingOf(int benchmark)
+    {
+        int[] counted = [.. Need.YearGroups.ToList().Select(year => new Gap(benchmark, year)).Where(Missing.ContainsKey).Select(gap => Missing[gap])];
+        return counted.Length == 0 ? null : counted.Sum();
+    }
+}
+
+/// <summary>What a year group is due under a benchmark.</summary>
+/// <param name="Benchmark">1 to 8.</param>
+/// <param name="YearGroup">The year group.</param>
+public readonly record struct Gap(int Benchmark, YearGroup YearGroup);
+
+/// <summary>Whom the pupils of a school have met this school year: employers of different sizes and specialisms, the self-employed among them, are what benchmark 5 asks for (2025).</summary>
+/// <param name="Sectors">Slugs of sectors.</param>
+/// <param name="Sizes">Sizes of employers.</param>
+/// <param name="SelfEmployed">Whether somebody self-employed was among them.</param>
+/// <param name="Stem">Whether science, technology, engineering or mathematics was among them.</param>
+public sealed record MetSoFar(IReadOnlySet<string> Sectors, IReadOnlySet<EmployerSize> Sizes, bool SelfEmployed, bool Stem)
+{
+    /// <summary>Nobody yet.</summary>
+    public static readonly MetSoFar Nobody = new(new HashSet<string>(StringComparer.Ordinal), new HashSet<EmployerSize>(), SelfEmployed: false, Stem: false);
+}

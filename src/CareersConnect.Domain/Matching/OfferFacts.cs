@@ -1,5 +1,6 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 
@@ -14,7 +15,7 @@ public sealed record OfferFacts
     /// <summary>The kind of activity.</summary>
     public required ActivityTypeId ActivityType { get; init; }
 
-    /// <summary>The benchmarks that the kind of activity counts towards.</summary>
+    /// <summary>The benchmarks that it counts towards, given by whoever gives it.</summary>
     public required IReadOnlyList<int> Benchmarks { get; init; }
 
     /// <summary>For which year groups.</summary>
@@ -44,6 +45,9 @@ public sealed record OfferFacts
     /// <summary>School subjects that it builds on: slugs.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>What pupils will be able to say or do afterwards.</summary>
+    public IReadOnlyList<string> LearningOutcomes { get; init; } = [];
+
     /// <summary>What is done so that everybody can take part.</summary>
     public AccessFeatures Access { get; init; }
 
@@ -62,14 +66,32 @@ public sealed record OfferFacts
     /// <summary>Whether the hub has checked its organisation.</summary>
     public required bool IsVerified { get; init; }
 
-    /// <summary>How many of the school's encounters and bookings this school year were with the same organisation.</summary>
+    /// <summary>Slugs of the sectors of whoever gives it.</summary>
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+
+    /// <summary>How many people work there; null when it is no employer or did not say.</summary>
+    public EmployerSize? Size { get; init; }
+
+    /// <summary>Whether it is one person working for themselves.</summary>
+    public bool IsSelfEmployed { get; init; }
+
+    /// <summary>Whether the work is in science, technology, engineering or mathematics.</summary>
+    public bool IsStem { get; init; }
+
+    /// <summary>How many of the school's encounters this school year were with the same organisation.</summary>
     public int TimesMetThisYear { get; init; }
 
-    /// <summary>How often the organisation was asked this school year.</summary>
-    public int AskedThisYear { get; init; }
+    /// <summary>How many schools' asks of the organisation were settled: answered, or left unanswered until they expired.</summary>
+    public int Settled { get; init; }
 
-    /// <summary>Per cent of asks that the organisation answered in time; null while there are fewer than three.</summary>
-    public int? AnsweredPercent { get; init; }
+    /// <summary>How many of those were answered, with a yes, a no or another time.</summary>
+    public int Answered { get; init; }
+
+    /// <summary>How often the organisation did not come to what was agreed, this school year and the one before.</summary>
+    public int DidNotCome { get; init; }
+
+    /// <summary>How often the volunteer was asked this term; the organisation, where the offer names no volunteer.</summary>
+    public int AskedThisTerm { get; init; }
 
     /// <summary>Whether the volunteers may still be asked this term.</summary>
     public bool HasContactBudget { get; init; } = true;

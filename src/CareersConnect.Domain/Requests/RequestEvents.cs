@@ -10,6 +10,14 @@ public sealed record RequestRaised(RequestId RequestId) : DomainEvent
     public override Guid? Stream => RequestId.Value;
 }
 
+/// <summary>A school says differently what it needs.</summary>
+/// <param name="RequestId">The request.</param>
+public sealed record RequestChanged(RequestId RequestId) : DomainEvent
+{
+    /// <inheritdoc />
+    public override Guid? Stream => RequestId.Value;
+}
+
 /// <summary>A request is over.</summary>
 /// <param name="RequestId">The request.</param>
 /// <param name="Closure">How it ended.</param>

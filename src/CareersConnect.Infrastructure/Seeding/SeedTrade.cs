@@ -116,8 +116,8 @@ internal sealed class SeedTrade(SeedWorld world, SeedDice dice)
     {
         var year = booking.YearGroups.ToList()[0];
         var came = Math.Max(1, booking.Pupils * dice.Between(85, 100) / 100);
-        var name = world.NameOf(offer.OrganisationId);
-        return new Encounter(booking, name, offer.Audience, offer.ProviderContent, new Dictionary<YearGroup, int> { [year] = came }, by, booking.EndsAt.AddHours(3));
+        var giver = world.Giver(offer.OrganisationId);
+        return new Encounter(booking, new Giver(giver.Id, giver.Name, giver.Kinds), offer.Audience, offer.ProviderContent, [new Came(year, came)], by, booking.EndsAt.AddHours(3));
     }
 
     private Request? Requested(School school, string careersLeader, PersonId by)

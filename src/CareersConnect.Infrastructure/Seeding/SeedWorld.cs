@@ -38,9 +38,9 @@ internal sealed class SeedWorld
 
     private long TotalPopulation { get; }
 
-    /// <summary>The name of an employer or provider.</summary>
-    public string NameOf(OrganisationId id) =>
-        Employers.Find(employer => employer.Organisation.Id == id).Organisation?.Name ?? Providers.Find(provider => provider.Organisation.Id == id).Organisation.Name;
+    /// <summary>An employer or provider.</summary>
+    public Organisation Giver(OrganisationId id) =>
+        Employers.Find(employer => employer.Organisation.Id == id).Organisation ?? Providers.Find(provider => provider.Organisation.Id == id).Organisation;
 
     /// <summary>A town, the larger the likelier.</summary>
     public SeedTown Town(SeedDice dice)

@@ -6,7 +6,6 @@ using CareersConnect.Web.TagHelpers;
 using CareersConnect.Web.TagHelpers.Fields;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Stem = CareersConnect.Domain.Organisations.Stem;
 
 namespace CareersConnect.Web.Giving;
 

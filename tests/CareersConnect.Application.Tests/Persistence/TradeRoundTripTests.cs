@@ -53,7 +53,7 @@ public sealed class TradeRoundTripTests(SiteFixture site) : IClassFixture<SiteFi
 
         var back = await site.InDatabaseAsync(db => db.Bookings.SingleAsync(b => b.Id == booking.Id));
 
-        Assert.Equal([BookingStatus.Requested, BookingStatus.Countered], back.History.OrderBy(entry => entry.Id).Select(entry => entry.To));
+        Assert.Equal([BookingStatus.Requested, BookingStatus.Countered], back.History.Select(entry => entry.To));
         Assert.Equal(Side.Giver, back.Proposal!.By);
         Assert.Equal(DateTimeKind.Utc, back.StartsAt.Kind);
     }
@@ -66,7 +66,8 @@ public sealed class TradeRoundTripTests(SiteFixture site) : IClassFixture<SiteFi
         booking.Accept(new Actor(Side.Giver, "Priya Raman"), OfferBuilder.Now);
         booking.Complete(new Actor(Side.School, "Samira Haddad"), booking.EndsAt);
         var encounter = new Encounter(
-            booking, "Trentside Rail", OfferAudience.Pupils, ProviderContent.None, new Dictionary<YearGroup, int> { [YearGroup.Year8] = 28 }, PersonId.New(), booking.EndsAt);
+            booking, new Giver(booking.OrganisationId, "Trentside Rail", OrganisationKinds.Employer), OfferAudience.Pupils, ProviderContent.None, [new Came(YearGroup.Year8, 28)], PersonId.New(), booking.EndsAt);
+        encounter.Correct([new Came(YearGroup.Year8, 29)], "One came late", "Samira Haddad", booking.EndsAt);
         await site.InDatabaseAsync(db =>
         {
             db.AddRange(request, booking, encounter);
@@ -74,7 +75,9 @@ public sealed class TradeRoundTripTests(SiteFixture site) : IClassFixture<SiteFi
         });
 
         Assert.Single((await site.InDatabaseAsync(db => db.Requests.SingleAsync(r => r.Id == request.Id))).History);
-        Assert.Equal(28, Assert.Single((await site.InDatabaseAsync(db => db.Encounters.SingleAsync(e => e.Id == encounter.Id))).Attendance).Pupils);
+        var back = await site.InDatabaseAsync(db => db.Encounters.SingleAsync(e => e.Id == encounter.Id));
+        Assert.Equal(29, Assert.Single(back.Attendance).Pupils);
+        Assert.Equal((28, 29), (Assert.Single(back.Corrections).Was, back.Attended));
     }
 
     private Task<int> SaveAsync(object aggregate) => site.InDatabaseAsync(db =>

@@ -1,101 +1,114 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
-using CareersConnect.Domain.ReferenceData;
-using CareersConnect.Domain.Requests;
 using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Matching;
 
 public sealed class MatcherTests
 {
-    private static readonly GridPoint School = new(438_000, 340_000);
-
-    public static TheoryData<HardCondition> Conditions => [.. Enum.GetValues<HardCondition>()];
-
-    [Theory]
-    [MemberData(nameof(Conditions))]
-    public void Each_hard_condition_keeps_an_offer_out_by_itself(HardCondition condition)
-    {
-        var (need, offer) = Broken(condition);
-
-        Assert.Equal([condition], HardConditions.Failed(Facts(need), offer));
-        Assert.Empty(Matcher.Rank(Facts(need), [offer]));
-    }
-
-    [Fact]
-    public void An_offer_that_fits_passes_every_condition() => Assert.Empty(HardConditions.Failed(Facts(A.Need()), Offer()));
-
     [Fact]
     public void The_first_reason_is_the_gap_with_its_pupils()
     {
-        var match = Assert.Single(Matcher.Rank(Facts(A.Need()), [Offer()]));
+        var match = Assert.Single(Matcher.Rank(MatchingFacts.Need(), [MatchingFacts.Offer()]));
 
-        Assert.Equal("Closes the employer encounter for 30 pupils in year 8", match.Reasons[0].Sentence);
-        Assert.Contains("3.1 miles from you", match.Reasons.Select(reason => reason.Sentence));
-        Assert.Contains("Free on Friday 12 March", match.Reasons.Select(reason => reason.Sentence));
+        Assert.Equal("Closes the employer encounter for all 30 pupils in year 8", match.Reasons[0].Sentence);
+        Assert.Contains("3.1 miles from you", match.Sentences());
+        Assert.Contains("Free on Friday 12 March", match.Sentences());
+    }
+
+    [Fact]
+    public void An_offer_with_too_little_room_says_how_many_it_reaches_and_in_how_many_groups()
+    {
+        var need = MatchingFacts.Need(A.Need() with { Pupils = 62 });
+        var small = MatchingFacts.Offer() with { MaximumPupils = 32, FreeDays = [new FreeDay(new DateOnly(2027, 3, 12), 32)] };
+        var twice = small with { FreeDays = [new FreeDay(new DateOnly(2027, 3, 12), 32), new FreeDay(new DateOnly(2027, 3, 19), 32)] };
+
+        Assert.Equal("Closes the employer encounter for 32 of 62 pupils in year 8", Matcher.Explain(need, small).Reasons[0].Sentence);
+        Assert.Equal("Closes the employer encounter for all 62 pupils in year 8", Matcher.Explain(need, twice).Reasons[0].Sentence);
+        Assert.Contains("At most 32 pupils at a time, so in 2 groups", Matcher.Explain(need, twice).Reasons.Where(reason => reason.IsCaution).Select(reason => reason.Sentence));
+        Assert.Contains("Free on Friday 12 March, and on one other day", Matcher.Explain(need, twice).Sentences());
+    }
+
+    [Theory]
+    [InlineData(0, null, "One more employer encounter for year 8, where nobody misses one")]
+    [InlineData(1, null, "Closes the employer encounter for 1 pupil in year 8")]
+    [InlineData(62, 6, "Does not count towards benchmark 6, which you want to move")]
+    public void The_gap_is_said_whatever_it_is(int missing, int? benchmark, string sentence) =>
+        Assert.Equal(sentence, Matcher.Explain(MatchingFacts.Need(A.Need() with { Benchmark = benchmark }, missing), MatchingFacts.Offer()).Reasons[0].Sentence);
+
+    [Fact]
+    public void A_benchmark_that_is_not_counted_by_pupils_counts_as_wanted()
+    {
+        var need = MatchingFacts.Need(A.Need() with { Benchmark = 7 });
+        Assert.Equal("Counts towards benchmark 7, which you want to move", Matcher.Explain(need, MatchingFacts.Offer() with { Benchmarks = [7] }).Reasons[0].Sentence);
     }
 
     [Fact]
     public void The_score_is_the_sum_of_the_reasons()
     {
-        var match = Assert.Single(Matcher.Rank(Facts(A.Need()), [Offer()]));
+        var match = Assert.Single(Matcher.Rank(MatchingFacts.Need(), [MatchingFacts.Offer()]));
         Assert.Equal(match.Reasons.Sum(reason => reason.Points), match.Score);
     }
 
     [Fact]
     public void Of_two_alike_the_nearer_is_first_and_of_equals_the_order_is_always_the_same()
     {
-        var near = Offer();
-        var far = Offer() with { Location = new GridPoint(438_000, 355_000) };
-        var twins = Enumerable.Range(0, 20).Select(_ => Offer()).ToList();
+        var near = MatchingFacts.Offer();
+        var far = MatchingFacts.Offer() with { Location = new GridPoint(438_000, 355_000) };
+        var twins = Enumerable.Range(0, 20).Select(_ => MatchingFacts.Offer()).ToList();
 
-        Assert.Equal([near.OfferId, far.OfferId], Matcher.Rank(Facts(A.Need()), [far, near]).Select(match => match.OfferId));
-        Assert.Equal(
-            Matcher.Rank(Facts(A.Need()), twins).Select(match => match.OfferId),
-            Matcher.Rank(Facts(A.Need()), Enumerable.Reverse(twins)).Select(match => match.OfferId));
+        Assert.Equal([near.OfferId, far.OfferId], Order(far, near));
+        Assert.Equal(Order([.. twins]), Order([.. Enumerable.Reverse(twins)]));
     }
 
     [Fact]
-    public void No_fact_of_an_offer_is_money() => Assert.DoesNotContain(
-        typeof(OfferFacts).GetProperties().Select(property => property.Name),
-        name => name.Contains("Cost", StringComparison.Ordinal) || name.Contains("Paid", StringComparison.Ordinal) || name.Contains("Enhanced", StringComparison.Ordinal));
-
-    private static NeedFacts Facts(Need need) =>
-        new(need, School, OfferBuilder.Today, new Dictionary<YearGroup, int> { [YearGroup.Year8] = 62 });
-
-    private static OfferFacts Offer() => new()
+    public void Subjects_and_outcomes_that_the_school_wrote_rank_and_are_named()
     {
-        OfferId = OfferId.New(),
-        ActivityType = ActivityTypeId.CareersTalk,
-        Benchmarks = [5, 4],
-        YearGroups = YearGroups.Range(YearGroup.Year7, YearGroup.Year9),
-        Modes = DeliveryModes.InPerson,
-        Place = MeetingPlace.AtSchool,
-        Location = new GridPoint(435_000, 336_000),
-        TravelMiles = 20,
-        MinimumPupils = 1,
-        MaximumPupils = 60,
-        NoticeDays = 10,
-        FreeDays = [new FreeDay(new DateOnly(2027, 3, 12), 60)],
-        IsVerified = true,
-    };
+        var need = MatchingFacts.Need(A.Need() with { Subjects = ["mathematics"], Purpose = "How maths is used by engineers at work" });
+        var offer = MatchingFacts.Offer() with { Subjects = ["mathematics"], LearningOutcomes = ["Explain how an engineer uses maths", "Write a CV"] };
 
-    private static (Need Need, OfferFacts Offer) Broken(HardCondition condition)
-    {
-        var (need, offer) = (A.Need() with { ActivityTypes = [ActivityTypeId.CareersTalk] }, Offer());
-        return condition switch
-        {
-            HardCondition.Verified => (need, offer with { IsVerified = false }),
-            HardCondition.ActivityType => (need, offer with { ActivityType = ActivityTypeId.Mentoring }),
-            HardCondition.YearGroup => (need with { YearGroups = YearGroups.Of(YearGroup.Year8, YearGroup.Year10) }, offer),
-            HardCondition.Mode => (need, offer with { Modes = DeliveryModes.LiveOnline }),
-            HardCondition.Distance => (need, offer with { TravelMiles = 2 }),
-            HardCondition.Date => (need, offer with { FreeDays = [new FreeDay(new DateOnly(2027, 4, 1), 60)] }),
-            HardCondition.Capacity => (need with { Pupils = 241 }, offer),
-            HardCondition.Access => (need with { Access = AccessFeatures.StepFree }, offer),
-            _ => (need, offer with { HasContactBudget = false }),
-        };
+        Assert.Contains("Builds on Mathematics", Matcher.Explain(need, offer).Sentences());
+        Assert.Contains("Meets “Explain how an engineer uses maths”", Matcher.Explain(need, offer).Sentences());
     }
+
+    [Fact]
+    public void Somebody_unlike_those_whom_pupils_have_met_ranks_higher()
+    {
+        var met = MetSoFar.Nobody with { Sizes = new HashSet<EmployerSize> { EmployerSize.From250 }, Sectors = new HashSet<string> { "healthcare" } };
+        var alone = MatchingFacts.Offer() with { IsSelfEmployed = true, Size = EmployerSize.FewerThan10, Sectors = ["healthcare"] };
+        var large = MatchingFacts.Offer() with { Size = EmployerSize.From250, Sectors = ["healthcare"] };
+        var again = MatchingFacts.Offer() with { Size = EmployerSize.From250, TimesMetThisYear = 2 };
+
+        Assert.Equal([alone.OfferId, large.OfferId, again.OfferId], Matcher.Rank(MatchingFacts.Need(met: met), [again, large, alone]).Select(match => match.OfferId));
+        Assert.Contains("First self-employed person that your pupils meet this school year", Matcher.Explain(MatchingFacts.Need(met: met), alone).Sentences());
+        Assert.Contains("Your pupils met them twice this school year", Matcher.Explain(MatchingFacts.Need(met: met), again).Sentences());
+    }
+
+    [Fact]
+    public void Who_answers_and_comes_ranks_above_who_does_not()
+    {
+        var good = MatchingFacts.Offer() with { Settled = 9, Answered = 9 };
+        var plain = MatchingFacts.Offer();
+        var silent = MatchingFacts.Offer() with { Settled = 9, Answered = 2 };
+        var absent = MatchingFacts.Offer() with { DidNotCome = 1 };
+
+        Assert.Equal([good.OfferId, plain.OfferId, silent.OfferId, absent.OfferId], Order(absent, silent, plain, good));
+        Assert.Contains("Answered 9 of the last 9 requests", Matcher.Explain(MatchingFacts.Need(), good).Sentences());
+        Assert.Contains("Did not come once since last school year", Matcher.Explain(MatchingFacts.Need(), absent).Sentences());
+    }
+
+    [Fact]
+    public void Who_was_asked_least_ranks_above_who_was_asked_most()
+    {
+        var fresh = MatchingFacts.Offer();
+        var asked = MatchingFacts.Offer() with { AskedThisTerm = 2 };
+        var tired = MatchingFacts.Offer() with { AskedThisTerm = 5 };
+
+        Assert.Equal([fresh.OfferId, asked.OfferId, tired.OfferId], Order(tired, asked, fresh));
+    }
+
+    private static IEnumerable<OfferId> Order(params OfferFacts[] offers) => Matcher.Rank(MatchingFacts.Need(), offers).Select(match => match.OfferId);
 }

@@ -1,6 +1,5 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Domain.Bookings;
-using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Offers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +16,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         booking.Property(b => b.NamedStaff).HasMaxLength(120);
         booking.Property(b => b.Message).HasMaxLength(Booking.NoteLimit);
         booking.Ignore(b => b.Awaited);
+        booking.Ignore(b => b.Turn);
         booking.HasIndex(b => b.Reference).IsUnique();
         booking.HasIndex(b => new { b.SchoolId, b.Status, b.Day });
         booking.HasIndex(b => new { b.OrganisationId, b.Status, b.Day });
@@ -28,6 +28,8 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         {
             entry.ToTable("BookingHistory");
             entry.HasKey(e => e.Id);
+            entry.WithOwner().HasForeignKey("BookingId");
+            entry.HasIndex("BookingId", nameof(BookingHistoryEntry.Number)).IsUnique();
             entry.Property(e => e.ByName).HasMaxLength(160);
             entry.Property(e => e.Reason).HasMaxLength(60);
             entry.Property(e => e.Note).HasMaxLength(Booking.NoteLimit + 60);
@@ -47,20 +49,13 @@ internal sealed class AnswerLinkConfiguration : IEntityTypeConfiguration<AnswerL
     }
 }
 
-internal sealed class EncounterConfiguration : IEntityTypeConfiguration<Encounter>
+internal sealed class ContactLookConfiguration : IEntityTypeConfiguration<ContactLook>
 {
-    public void Configure(EntityTypeBuilder<Encounter> encounter)
+    public void Configure(EntityTypeBuilder<ContactLook> look)
     {
-        encounter.HasKey(e => e.Id);
-        encounter.Property(e => e.OrganisationName).HasMaxLength(200);
-        encounter.Property(e => e.Title).HasMaxLength(Offer.TitleLimit);
-        encounter.HasIndex(e => e.BookingId).IsUnique();
-        encounter.HasIndex(e => new { e.SchoolId, e.AcademicYearStart });
-        encounter.OwnsMany(e => e.Attendance, attendance =>
-        {
-            attendance.ToTable("EncounterAttendance");
-            attendance.WithOwner().HasForeignKey("EncounterId");
-            attendance.HasKey("EncounterId", nameof(Attendance.YearGroup));
-        });
+        look.ToTable("ContactLooks");
+        look.HasKey(l => l.Id);
+        look.Property(l => l.ByName).HasMaxLength(160);
+        look.HasIndex(l => new { l.BookingId, l.By, l.At });
     }
 }

@@ -24,3 +24,24 @@ internal sealed class RequestConfiguration : IEntityTypeConfiguration<Request>
         });
     }
 }
+
+internal sealed class NoMatchConfiguration : IEntityTypeConfiguration<NoMatch>
+{
+    public void Configure(EntityTypeBuilder<NoMatch> noMatch)
+    {
+        noMatch.ToTable("NoMatches");
+        noMatch.HasKey(n => n.RequestId);
+        noMatch.Property(n => n.Reason).HasMaxLength(60);
+        noMatch.HasIndex(n => n.SchoolId);
+    }
+}
+
+internal sealed class SuggestionConfiguration : IEntityTypeConfiguration<Suggestion>
+{
+    public void Configure(EntityTypeBuilder<Suggestion> suggestion)
+    {
+        suggestion.ToTable("Suggestions");
+        suggestion.HasKey(s => new { s.RequestId, s.OfferId });
+        suggestion.HasIndex(s => s.OfferId);
+    }
+}

@@ -43,7 +43,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         Group(output, field, null, Fieldset(field, list));
     }
 
-    private TagBuilder Plain() => Markup.Element("div", Markup.Css(Block, Inline ? $"{Block}--inline cc-inline" : null)).With("data-module", Block);
+    private TagBuilder Plain() => Markup.Element("div", Markup.Css(Block, $"{Block}--small", Inline ? $"{Block}--inline cc-inline" : null));
 
     private string Block => Kind == "radio" ? "govuk-radios" : "govuk-checkboxes";
 
@@ -58,7 +58,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
             return;
         }
 
-        input.With("aria-describedby", choice.Hint is null ? null : id + "-item-hint").With("data-aria-controls", choice.Opens is null ? null : id + "-opens").Alone();
+        input.With("aria-describedby", choice.Hint is null ? null : id + "-item-hint").With("data-cc-opens", choice.Opens is null ? null : id + "-opens").Alone();
         list.InnerHtml.Add(Markup.Element("div", $"{Block}__item", input,
             Markup.Element("label", $"govuk-label {Block}__label", choice.Text).With("for", id),
             choice.Hint is null ? null : Markup.Element("div", $"govuk-hint {Block}__hint", choice.Hint).With("id", id + "-item-hint")), Conditional(choice, id, taken));
@@ -66,7 +66,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
 
     private TagBuilder? Conditional(Choice choice, string id, bool taken) => choice.Opens is null
         ? null
-        : Markup.Element("div", Markup.Css($"{Block}__conditional", taken ? null : $"{Block}__conditional--hidden"), choice.Opens).With("id", id + "-opens");
+        : Markup.Element("div", Markup.Css($"{Block}__conditional", taken ? null : "govuk-radios__conditional--hidden"), choice.Opens).With("id", id + "-opens");
 }
 
 /// <summary><c>&lt;cc-radios for="Input.Kind" label="What do you offer?" items="…" /&gt;</c>: one of several.</summary>

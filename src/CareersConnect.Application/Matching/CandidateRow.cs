@@ -1,0 +1,68 @@
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
+
+namespace CareersConnect.Application.Matching;
+
+/// <summary>What the database says of one candidate, in one row with its dates.</summary>
+internal sealed record CandidateRow
+{
+    public required Offer Offer { get; init; }
+
+    public required string Giver { get; init; }
+
+    public required OrganisationKinds Kinds { get; init; }
+
+    public required EmployerFacts? Facts { get; init; }
+
+    public required int TimesMet { get; init; }
+
+    public required int Settled { get; init; }
+
+    public required int Expired { get; init; }
+
+    public required int DidNotCome { get; init; }
+
+    public required int Asked { get; init; }
+
+    public Candidate ToCandidate(ContactBudget budget, DateTime now) =>
+        new(ToFacts(budget, now), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay);
+
+    private OfferFacts ToFacts(ContactBudget budget, DateTime now) => new()
+    {
+        OfferId = Offer.Id,
+        ActivityType = Offer.ActivityType,
+        Benchmarks = CountsTowards.Benchmarks(Offer.ActivityType, Kinds, Offer.Audience),
+        YearGroups = Offer.YearGroups,
+        Modes = Offer.Modes,
+        Place = Offer.Place,
+        Location = Offer.Location,
+        TravelMiles = Offer.TravelMiles,
+        MinimumPupils = Offer.MinimumPupils,
+        MaximumPupils = Offer.MaximumPupils,
+        NoticeDays = Offer.NoticeDays,
+        Subjects = Offer.Subjects,
+        LearningOutcomes = Offer.LearningOutcomes,
+        Access = Offer.Access,
+        FreeDays = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now).Select(session => new FreeDay(session.Day, PupilsLeft(session)))],
+        ArrangementDays = Offer.ArrangementDays,
+        ArrangementFrom = Offer.ArrangementFrom,
+        ArrangementUntil = Offer.ArrangementUntil,
+        IsVerified = true,
+        Sectors = Facts?.Sectors ?? [],
+        Size = Facts?.Size,
+        IsSelfEmployed = Facts?.SelfEmployed ?? false,
+        IsStem = Facts is { Stem: not Stem.No },
+        TimesMetThisYear = TimesMet,
+        Settled = Settled,
+        Answered = Settled - Expired,
+        DidNotCome = DidNotCome,
+        AskedThisTerm = Asked,
+        HasContactBudget = Asked < budget.AsksPerTerm,
+    };
+
+    private int PupilsLeft(Session session) => Offer.CapacityUnit == CapacityUnit.Groups ? session.Left * Offer.MaximumPupils : session.Left;
+}

@@ -1,0 +1,35 @@
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
+
+namespace CareersConnect.Domain.Encounters;
+
+/// <summary>Which Gatsby Benchmarks an encounter counts towards (2025 version), before anybody has checked the tests of a meaningful encounter.</summary>
+public static class CountsTowards
+{
+    private static readonly HashSet<ActivityTypeId> EmployerEncounters = [.. Entitlements.Get("bm5.y7").ActivityTypes];
+    private static readonly HashSet<ActivityTypeId> Workplaces = [.. Entitlements.Get("bm6.16").ActivityTypes];
+    private static readonly HashSet<ActivityTypeId> ProviderEncounters = [.. Entitlements.Get("bm7.16.further-education").ActivityTypes];
+
+    /// <summary>The benchmarks.</summary>
+    /// <param name="type">The kind of activity.</param>
+    /// <param name="kinds">What the organisation is: only an employer gives an encounter with an employer, only a provider one with a provider.</param>
+    /// <param name="audience">For whom it was: only pupils count.</param>
+    /// <returns>Of 4 to 7 those that it counts towards, lowest first; none for parents and staff.</returns>
+    public static IReadOnlyList<int> Benchmarks(ActivityTypeId type, OrganisationKinds kinds, OfferAudience audience)
+    {
+        if (audience != OfferAudience.Pupils)
+        {
+            return [];
+        }
+
+        (int Benchmark, bool Counts)[] rules =
+        [
+            (4, type == ActivityTypeId.CurriculumProject),
+            (5, kinds.HasFlag(OrganisationKinds.Employer) && EmployerEncounters.Contains(type)),
+            (6, Workplaces.Contains(type)),
+            (7, kinds.HasFlag(OrganisationKinds.Provider) && ProviderEncounters.Contains(type)),
+        ];
+        return [.. rules.Where(rule => rule.Counts).Select(rule => rule.Benchmark)];
+    }
+}

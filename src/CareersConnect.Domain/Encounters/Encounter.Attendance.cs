@@ -1,0 +1,72 @@
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Offers;
+
+namespace CareersConnect.Domain.Encounters;
+
+/// <content>Who came, and what was put right afterwards.</content>
+public sealed partial class Encounter
+{
+    /// <summary>Characters of why numbers were corrected.</summary>
+    public const int WhyLimit = 400;
+
+    private readonly List<Attendance> _attendance = [];
+    private readonly List<Correction> _corrections = [];
+
+    /// <summary>How many came, by group.</summary>
+    public IReadOnlyList<Attendance> Attendance => _attendance;
+
+    /// <summary>What was put right, oldest first; only ever added to.</summary>
+    public IReadOnlyList<Correction> Corrections => _corrections;
+
+    /// <summary>How many came in all.</summary>
+    public int Attended => _attendance.Sum(group => group.Pupils);
+
+    /// <summary>Puts the numbers right, within the school year: what was reported at its end stays as it was reported.</summary>
+    /// <param name="came">How many came, by group.</param>
+    /// <param name="why">Why; not empty.</param>
+    /// <param name="byName">Who puts them right, by name.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">The school year is over, no reason, or the numbers break a rule.</exception>
+    public void Correct(IReadOnlyList<Came> came, string why, string byName, DateTime now)
+    {
+        var year = new AcademicYear(AcademicYearStart);
+        if (now.DayInEngland() > year.LastDay)
+        {
+            throw new RuleBrokenException($"The school year {year.Label} is over, so its numbers can no longer be changed.");
+        }
+
+        if (why.Trim().Length is 0 or > WhyLimit)
+        {
+            throw new RuleBrokenException($"Enter why the numbers change, in {WhyLimit} characters or fewer.", "Why");
+        }
+
+        var was = Attended;
+        _attendance.Clear();
+        Attend(came);
+        _corrections.Add(new Correction(now, byName, was, Attended, why.Trim()));
+        Raise(new EncounterCorrected(Id));
+    }
+
+    private void Attend(IReadOnlyList<Came> came)
+    {
+        foreach (var group in came.OrderBy(group => group.YearGroup))
+        {
+            if (!YearGroups.Contains(group.YearGroup))
+            {
+                throw new RuleBrokenException($"This was booked for {YearGroups.InWords()}. Enter numbers for these.", "Came");
+            }
+
+            if (group.Pupils is < 0 or > Offer.PupilLimit)
+            {
+                throw new RuleBrokenException($"Enter how many pupils of {group.YearGroup.InWords()} came, 0 to {Offer.PupilLimit}.", "Came");
+            }
+        }
+
+        _attendance.AddRange(came.Where(group => group.Pupils > 0).OrderBy(group => group.YearGroup).Select(group => new Attendance(group)));
+        if (_attendance.Count == 0)
+        {
+            throw new RuleBrokenException("Enter how many pupils came. If nobody did, say that it did not take place.", "Came");
+        }
+    }
+}

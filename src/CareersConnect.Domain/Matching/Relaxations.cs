@@ -1,0 +1,29 @@
+using CareersConnect.Domain.Requests;
+
+namespace CareersConnect.Domain.Matching;
+
+/// <summary>What would fit if one condition were different: single changes only, each with how many offers it adds, none that adds nothing. What pupils need so that they can take part is never given up.</summary>
+public static class Relaxations
+{
+    /// <summary>The changes that add something, those that add most first; of changes of the same kind that add the same only the smallest.</summary>
+    /// <param name="need">The need.</param>
+    /// <param name="offers">Offers round about, whether or not they fit.</param>
+    /// <returns>The changes.</returns>
+    public static IReadOnlyList<Relaxation> Of(NeedFacts need, IReadOnlyCollection<OfferFacts> offers)
+    {
+        List<OfferFacts> left = [.. offers.Where(offer => !HardConditions.Fits(need, offer))];
+        return [.. SingleChanges.Of(need.Need, need.Today)
+            .Select(change => (Change: change, Adds: left.Count(offer => HardConditions.Fits(need with { Need = change.Need }, offer))))
+            .Where(one => one.Adds > 0)
+            .GroupBy(one => (one.Change.Kind, one.Adds), (_, same) => same.First())
+            .OrderByDescending(one => one.Adds)
+            .Select(one => new Relaxation(one.Change.Key, one.Change.Words, one.Change.Does, one.Adds, one.Change.Need))];
+    }
+
+    /// <summary>The need after a change, whether or not the change adds something now.</summary>
+    /// <param name="need">The need.</param>
+    /// <param name="today">The day today.</param>
+    /// <param name="key">The change.</param>
+    /// <returns>The changed need; null when there is no such change, as when it was made already.</returns>
+    public static Need? Apply(Need need, DateOnly today, string key) => SingleChanges.Of(need, today).FirstOrDefault(change => change.Key == key)?.Need;
+}
