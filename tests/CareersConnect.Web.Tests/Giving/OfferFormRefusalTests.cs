@@ -79,7 +79,7 @@ public sealed class OfferFormRefusalTests(SiteFixture site) : IClassFixture<Site
 
         Assert.Equal(
             ["Enter a title, as pupils would call it.", "Enter a whole number in figures, for example 30", "Enter the largest group, in pupils."],
-            await refused.ErrorsAsync());
+            (await refused.ErrorsAsync()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
