@@ -42,7 +42,7 @@ public static class ImportOffers
 
             var file = new OfferFile(db, new OwnersInFile(db, places, member), member, clock);
             await file.ReadAsync(request.Path, text.Encoding, takes: false, new ProgressMeter(null, clock), cancellationToken);
-            return new View(Report(request.FileName, file), file.Faults.Total > 0 ? [] : file.Lines);
+            return new View(Report(request.FileName, file), file.Faults.Total > 0 ? [] : file.Batch.Lines);
         }
     }
 
@@ -82,9 +82,9 @@ public static class ImportOffers
 
     private static ImportReport Report(string name, OfferFile file)
     {
-        var (added, changed) = (file.Counts[RowOutcome.New], file.Counts[RowOutcome.Changed]);
+        var (added, changed) = (file.Batch.Counts[RowOutcome.New], file.Batch.Counts[RowOutcome.Changed]);
         var outcome = file.Faults.Total > 0 ? ImportOutcome.Refused : added + changed == 0 ? ImportOutcome.NothingNew : ImportOutcome.Done;
-        ImportCount[] counts = [new("Offers that are new", added), new("Offers that change", changed), new("Offers that stay as they are", file.Counts[RowOutcome.Same])];
+        ImportCount[] counts = [new("Offers that are new", added), new("Offers that change", changed), new("Offers that stay as they are", file.Batch.Counts[RowOutcome.Same])];
         return new ImportReport(
             name, outcome, file.RowsRead, outcome == ImportOutcome.Refused ? [] : counts,
             file.Faults.Kept, file.Faults.Total, file.Warnings.Kept, file.Warnings.Total);
