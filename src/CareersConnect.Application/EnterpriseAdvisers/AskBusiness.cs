@@ -47,7 +47,7 @@ public static class AskBusiness
             RuleFor(c => c.Business).NotEmpty().WithMessage("Enter the name of the business.");
             RuleFor(c => c.ContactName).NotEmpty().WithMessage("Enter the name of somebody there.");
             RuleFor(c => c.ContactJobTitle).NotEmpty().WithMessage("Enter what they do there.");
-            RuleFor(c => c.ContactEmail).Must(Postbox.IsAddress).WithMessage("Enter their e-mail address, like priya@example.org.");
+            RuleFor(c => c.ContactEmail).Must(text => Postbox.IsAddress(text?.Trim())).WithMessage("Enter their e-mail address, like priya@example.org.");
         }
     }
 
