@@ -108,5 +108,8 @@ internal sealed class Fts5Store(string path) : IDisposable
         await transaction.CommitAsync(cancellationToken);
     }
 
-    public void Dispose() => _first.Dispose();
+    /// <summary>Nothing to give back: the gate is no handle, and a search that is still under way releases it.</summary>
+    public void Dispose()
+    {
+    }
 }

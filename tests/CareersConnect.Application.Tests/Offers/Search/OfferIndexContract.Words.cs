@@ -74,6 +74,7 @@ public abstract partial class OfferIndexContract
     }
 
     [Theory]
+    [Trait("Kind", "Long")]
     [MemberData(nameof(Hostile))]
     public async Task Whatever_is_typed_is_only_words(string typed)
     {
