@@ -5,6 +5,7 @@ using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,6 +49,18 @@ public static class EditOffer
     /// <param name="Later">True to save a draft and come back: what is not answered may wait.</param>
     [For(Audience.Givers)]
     public sealed record Command(OfferId OfferId, OfferPart Part, OfferAnswers Answers, bool Later = false) : ICommand<Done>;
+
+    /// <summary>Tells, beside an answer that could not even be read, what is wrong with the others as far as they say by themselves; the handler, which is not reached then, tells everything.</summary>
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator(UnreadableAnswers unreadable) => RuleFor(c => c).Custom((command, context) =>
+        {
+            foreach (var fault in unreadable.Any ? command.Answers.FaultsByThemselves(command.Part, command.Later) : [])
+            {
+                context.AddFailure(fault.Field, fault.Sentence);
+            }
+        });
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {

@@ -13,7 +13,7 @@ namespace CareersConnect.Application.Offers;
 /// <summary>Which offers are whose, on the side of those who give them.</summary>
 public static class GiversOffers
 {
-    /// <summary>The offers that a member may see and change: those of the organisation that the member acts for.</summary>
+    /// <summary>The offers that a member may see and change: those of the organisation that the member acts for; for an Enterprise Adviser, as long as the hub has attached them to a school, also those of businesses that said yes.</summary>
     /// <param name="db">The database.</param>
     /// <param name="member">The member.</param>
     /// <returns>A query that holds no other organisation's offers.</returns>
@@ -21,7 +21,23 @@ public static class GiversOffers
     public static IQueryable<Offer> OffersOf(this CareersConnectDbContext db, ICurrentMember member)
     {
         var organisation = member.RequireOrganisation();
-        return db.Offers.Where(offer => offer.OrganisationId == organisation);
+        if (member.AttachedSchools.Count == 0 || member.PersonId is not { } person)
+        {
+            return db.Offers.Where(offer => offer.OrganisationId == organisation);
+        }
+
+        return db.Offers.Where(offer => offer.OrganisationId == organisation
+            || db.BusinessConsents.Any(consent => consent.AskedBy == person && consent.OrganisationId == offer.OrganisationId && consent.ConfirmedAt != null && consent.EndedAt == null));
+    }
+
+    /// <summary>Businesses that a member may write offers for besides the own organisation.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="member">The member.</param>
+    /// <returns>Consents that stand; none for anybody who is no Enterprise Adviser today.</returns>
+    public static IQueryable<BusinessConsent> BusinessesOf(this CareersConnectDbContext db, ICurrentMember member)
+    {
+        var person = member.AttachedSchools.Count > 0 ? member.PersonId : null;
+        return db.BusinessConsents.Where(consent => consent.AskedBy == person && consent.ConfirmedAt != null && consent.EndedAt == null && consent.OrganisationId != null);
     }
 
     /// <summary>One of those offers, whole, to be changed.</summary>

@@ -35,6 +35,9 @@ public static class ListOffers
         /// <summary>The offer.</summary>
         public required OfferId Id { get; init; }
 
+        /// <summary>The business that it is written for, when it is not the own organisation; else null.</summary>
+        public required string? Owner { get; init; }
+
         /// <summary>Its title; empty for a draft without one.</summary>
         public required string Title { get; init; }
 
@@ -80,10 +83,11 @@ public static class ListOffers
 
         private IQueryable<Row> Rows(IQueryable<Offer> offers)
         {
-            var now = clock.UtcNow();
+            var (now, own) = (clock.UtcNow(), member.RequireOrganisation());
             return offers.Select(offer => new Row
             {
                 Id = offer.Id,
+                Owner = offer.OrganisationId == own ? null : db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => o.Name).FirstOrDefault(),
                 Title = offer.Title,
                 ActivityType = offer.ActivityType,
                 Status = offer.Status,

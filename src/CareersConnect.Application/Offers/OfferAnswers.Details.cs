@@ -60,6 +60,16 @@ public partial class OfferAnswers
         _ => [],
     };
 
+    /// <summary>What is wrong with the answers whatever the offer is: not how they meet, which its kind decides, nor where, which is looked up.</summary>
+    /// <param name="part">Which answers were asked.</param>
+    /// <param name="later">Whether what is missing may wait.</param>
+    /// <returns>The faults in the order of the form.</returns>
+    public IEnumerable<OfferFault> FaultsByThemselves(OfferPart part, bool later)
+    {
+        var faults = OfferRules.Faults(On(OfferDefaults.Begin(ActivityTypes.Get(ActivityTypeId.CareersTalk)), part)).Concat(part == OfferPart.Where ? FaultsOfWhen() : []);
+        return faults.Where(fault => Asks(part, fault) && !(later && fault.IsMissing) && fault.Field is not (nameof(Modes) or nameof(Postcode)));
+    }
+
     private OfferDetails What(OfferDetails before) => before with
     {
         Title = Line(Title),

@@ -67,7 +67,7 @@ public static class TodayOfGiver
             var organisation = await db.Organisations.Where(o => o.Id == id).Select(o => new
             {
                 o.Name,
-                IsVerified = o.Verification >= Verification.IdentityChecked && o.Standing == Standing.Active,
+                IsVerified = o.Verification != Verification.Registered && o.Standing == Standing.Active,
                 o.SentBackNote,
                 AsksFacts = (o.Kinds & OrganisationKinds.Employer) != 0 && o.Facts == null,
                 Published = own.Count(offer => offer.Status == OfferStatus.Published),

@@ -2,6 +2,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
@@ -26,7 +27,14 @@ public static class WriteOffer
     /// <param name="Audience">For whom it is.</param>
     /// <param name="IsVerified">Whether schools already see what the organisation offers.</param>
     /// <param name="Earlier">Earlier offers, to be copied instead.</param>
-    public sealed record View(IReadOnlyList<ActivityType> Kinds, ActivityTypeId? Chosen, OfferAudience Audience, bool IsVerified, IReadOnlyList<EarlierOffer> Earlier);
+    /// <param name="Owners">For whom a new offer can be written: only when there is more than one, the own organisation first.</param>
+    public sealed record View(
+        IReadOnlyList<ActivityType> Kinds, ActivityTypeId? Chosen, OfferAudience Audience, bool IsVerified, IReadOnlyList<EarlierOffer> Earlier, IReadOnlyList<Owner> Owners);
+
+    /// <summary>Somebody for whom an offer can be written.</summary>
+    /// <param name="Id">The organisation.</param>
+    /// <param name="Name">Its name.</param>
+    public sealed record Owner(OrganisationId Id, string Name);
 
     /// <summary>An offer that can be copied.</summary>
     /// <param name="Id">The offer.</param>
@@ -36,8 +44,9 @@ public static class WriteOffer
     /// <param name="OfferId">A draft whose kind is changed; null begins a new one.</param>
     /// <param name="ActivityType">The kind of activity.</param>
     /// <param name="Audience">For whom it is.</param>
+    /// <param name="Owner">Who gives it: a business that an Enterprise Adviser writes for; null is the own organisation.</param>
     [For(Pipeline.Audience.Givers)]
-    public sealed record Command(OfferId? OfferId, ActivityTypeId ActivityType, OfferAudience Audience) : ICommand<OfferId>;
+    public sealed record Command(OfferId? OfferId, ActivityTypeId ActivityType, OfferAudience Audience, OrganisationId? Owner = null) : ICommand<OfferId>;
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
     {
@@ -48,8 +57,20 @@ public static class WriteOffer
             var earlier = draft is not null ? [] : await db.OffersOf(member).Where(offer => offer.Status != OfferStatus.Draft)
                 .OrderByDescending(offer => offer.ChangedAt).Take(CopiesShown).Select(offer => new EarlierOffer(offer.Id, offer.Title)).ToListAsync(cancellationToken);
             var verified = await db.Organisations.Where(o => o.Id == organisation)
-                .Select(o => o.Verification >= Verification.IdentityChecked && o.Standing == Standing.Active).SingleAsync(cancellationToken);
-            return new View(KindsOf(member.Giver()), draft?.ActivityType, draft?.Audience ?? OfferAudience.Pupils, verified, earlier);
+                .Select(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).SingleAsync(cancellationToken);
+            var owners = draft is null ? await OwnersAsync(organisation, cancellationToken) : [];
+            return new View(KindsOf(member.Giver()), draft?.ActivityType, draft?.Audience ?? OfferAudience.Pupils, verified, earlier, owners);
+        }
+
+        private async Task<IReadOnlyList<Owner>> OwnersAsync(OrganisationId own, CancellationToken cancellationToken)
+        {
+            if (member.AttachedSchools.Count == 0)
+            {
+                return [];
+            }
+
+            var businesses = await db.BusinessesOf(member).OrderBy(consent => consent.Business).Select(consent => new Owner(consent.OrganisationId!.Value, consent.Business)).ToListAsync(cancellationToken);
+            return businesses.Count == 0 ? [] : [new Owner(own, member.OrganisationName), .. businesses];
         }
 
         private async Task<Offer> DraftAsync(OfferId id, CancellationToken cancellationToken)
@@ -69,16 +90,23 @@ public static class WriteOffer
         {
             new[] { OfferRules.WhoMayOffer(command.ActivityType, member.Giver()) }.OfType<OfferFault>().RefuseAll();
             var type = ActivityTypes.Get(command.ActivityType);
-            var offer = command.OfferId is { } id ? await db.OfferOfAsync(member, id, cancellationToken) : await BeginAsync(type, cancellationToken);
+            var offer = command.OfferId is { } id ? await db.OfferOfAsync(member, id, cancellationToken) : await BeginAsync(type, command.Owner, cancellationToken);
             var details = offer.Details();
             offer.Edit(details.ChangedTo(ActivityTypes.Get(details.ActivityType), type) with { Audience = command.Audience }, clock.UtcNow());
             return offer.Id;
         }
 
-        private async Task<Offer> BeginAsync(ActivityType type, CancellationToken cancellationToken)
+        private async Task<Offer> BeginAsync(ActivityType type, OrganisationId? owner, CancellationToken cancellationToken)
         {
-            var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == member.RequireOrganisation(), cancellationToken);
-            var details = OfferDefaults.Begin(type) with { Location = organisation.Location, Postcode = organisation.Postcode ?? "", Town = organisation.Town ?? "" };
+            var own = member.RequireOrganisation();
+            if (owner is { } business && business != own && !await db.BusinessesOf(member).AnyAsync(consent => consent.OrganisationId == business, cancellationToken))
+            {
+                throw new RuleBrokenException("Select for whom you write the offer.", nameof(Command.Owner));
+            }
+
+            var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == (owner ?? own), cancellationToken);
+            var volunteer = organisation.Id == own ? null : await db.Volunteers.Where(v => v.OrganisationId == organisation.Id && v.Active).OrderBy(v => v.Id).Select(v => (VolunteerId?)v.Id).FirstOrDefaultAsync(cancellationToken);
+            var details = OfferDefaults.Begin(type) with { Location = organisation.Location, Postcode = organisation.Postcode ?? "", Town = organisation.Town ?? "", VolunteerId = volunteer };
             return db.Offers.Add(new Offer(organisation.Id, member.RequirePerson(), details, clock.UtcNow())).Entity;
         }
     }

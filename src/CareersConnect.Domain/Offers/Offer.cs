@@ -19,6 +19,9 @@ public sealed partial class Offer : AggregateRoot
     /// <summary>Dates of one offer.</summary>
     public const int SessionLimit = 200;
 
+    /// <summary>Characters of what an organisation calls an offer in its own files.</summary>
+    public const int ExternalIdLimit = 60;
+
     private readonly List<Session> _sessions = [];
 
     private Offer()
@@ -46,6 +49,9 @@ public sealed partial class Offer : AggregateRoot
 
     /// <summary>Who gives it.</summary>
     public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>What its organisation calls it in its own files, at most <see cref="ExternalIdLimit"/> characters; null when it was written here. Unique within the organisation.</summary>
+    public string? ExternalId { get; private set; }
 
     /// <summary>The member who wrote it: staff, or an Enterprise Adviser on behalf of a business that agreed.</summary>
     public PersonId WrittenBy { get; private set; }
@@ -77,6 +83,15 @@ public sealed partial class Offer : AggregateRoot
         RefuseWhenWithdrawn();
         Apply(details, now);
         Raise(new OfferChanged(Id));
+    }
+
+    /// <summary>Notes what its organisation calls it in its own files, so that the same file is taken twice without a second offer.</summary>
+    /// <param name="externalId">The reference, 1 to 60 characters.</param>
+    /// <exception cref="RuleBrokenException">It is empty or too long.</exception>
+    public void KnownAs(string externalId)
+    {
+        Require(externalId.Length is > 0 and <= ExternalIdLimit, $"Give each offer a reference of your own, 1 to {ExternalIdLimit} characters.", nameof(ExternalId));
+        ExternalId = externalId;
     }
 
     /// <summary>A new draft with the same words and no dates. Days by arrangement stay; a first and last day that have passed do not.</summary>

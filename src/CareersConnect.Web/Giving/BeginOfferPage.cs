@@ -1,5 +1,6 @@
 using CareersConnect.Application.Offers;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Web.Filters;
 using MediatR;
@@ -25,13 +26,13 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input = new Form { ActivityType = View.Chosen?.Value, Audience = View.Audience };
+        Input = new Form { ActivityType = View.Chosen?.Value, Audience = View.Audience, Owner = View.Owners.FirstOrDefault()?.Id.Value };
     }
 
     /// <summary>Begins the draft, or changes its kind.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var offer = await Mediator.Send(new WriteOffer.Command(Key, new ActivityTypeId(Input.ActivityType!), Input.Audience));
+        var offer = await Mediator.Send(new WriteOffer.Command(Key, new ActivityTypeId(Input.ActivityType!), Input.Audience, Input.Owner is { } owner ? new OrganisationId(owner) : null));
         return RedirectToPage("/Offers/What", new { offerId = offer.Value });
     }
 
@@ -57,6 +58,9 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     {
         /// <summary>The kind of activity.</summary>
         public string? ActivityType { get; set; }
+
+        /// <summary>Who gives it; empty is the own organisation.</summary>
+        public Guid? Owner { get; set; }
 
         /// <summary>For whom it is.</summary>
         public OfferAudience Audience { get; set; } = OfferAudience.Pupils;

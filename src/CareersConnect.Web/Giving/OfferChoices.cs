@@ -81,6 +81,11 @@ public static class OfferChoices
     /// <returns>The choices.</returns>
     public static IReadOnlyList<Choice> Volunteers(IEnumerable<OfferVolunteer> volunteers) => [.. volunteers.Select(one => new Choice(one.Id, $"{one.Name}, {one.JobTitle}"))];
 
+    /// <summary>For whom an offer can be written.</summary>
+    /// <param name="owners">The organisations.</param>
+    /// <returns>The choices.</returns>
+    public static IReadOnlyList<Choice> Owners(IEnumerable<WriteOffer.Owner> owners) => [.. owners.Select((owner, place) => new Choice(owner.Id, owner.Name, place == 0 ? "Your own" : "Said yes by e-mail"))];
+
     private static string KeyStageOf(YearGroup year) => year switch
     {
         <= YearGroup.Year9 => "Key stage 3: ages 11 to 14",

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -32,7 +33,7 @@ public sealed class PageFrame(ICurrentMember member, PagesThatExist pages)
     /// <returns>The entries in order.</returns>
     public IReadOnlyList<(NavEntry Entry, string? Current)> NavOf(Site site, ViewContext view)
     {
-        var shown = site.Pages.Where(entry => pages.Has(entry.Path)).ToList();
+        var shown = site.Pages.Where(entry => pages.Has(entry.Path) && (entry.Only & member.Audiences) != Audience.None).ToList();
         var here = view.ViewData["Nav"] as string ?? "/" + view.HttpContext.Request.Path.Value?.Trim('/');
         var current = shown.Where(entry => IsAtOrBelow(here, entry.Path)).MaxBy(entry => entry.Path.Length);
         return [.. shown.Select(entry => (entry, entry != current ? null : Same(here, entry.Path) && view.ViewData["Nav"] is null ? "page" : "true"))];

@@ -1,9 +1,15 @@
+using CareersConnect.Application.Pipeline;
+
 namespace CareersConnect.Web.Sites;
 
 /// <summary>One page in the navigation of a site.</summary>
 /// <param name="Text">What the link says.</param>
 /// <param name="Path">The page's address; a page that is not there yet, or is off in this process, is not shown.</param>
-public sealed record NavEntry(string Text, string Path);
+public sealed record NavEntry(string Text, string Path)
+{
+    /// <summary>Who sees the entry; everybody on the site when nobody is named.</summary>
+    public Audience Only { get; init; } = Audience.Anyone;
+}
 
 /// <summary>One of the sites: its pages, its pill in the head, its colour.</summary>
 /// <param name="Area">The area of its pages; null for the public pages.</param>
@@ -26,7 +32,7 @@ public sealed record Site(string? Area, string Key, IReadOnlyList<NavEntry> Page
     ]);
 
     /// <summary>Employers, their volunteers and Enterprise Advisers.</summary>
-    public static readonly Site Employers = new("Employers", "employers", ForGivers("/employers"));
+    public static readonly Site Employers = new("Employers", "employers", [.. ForGivers("/employers"), new("Your schools", "/employers/schools") { Only = Audience.EnterpriseAdvisers }]);
 
     /// <summary>Colleges and training providers.</summary>
     public static readonly Site Providers = new("Providers", "providers", ForGivers("/providers"));

@@ -8,6 +8,7 @@ public static class Exceptions
     {
         ["src/CareersConnect.Application/Pipeline/SaveCommand.cs"] = "The pipeline: one command, one save.",
         ["src/CareersConnect.Application/Persistence/CareersConnectDbContext.cs"] = "The context itself: it writes events to the outbox before it saves.",
+        ["src/CareersConnect.Application/Offers/Files/OfferBatch.cs"] = "An import: a whole file is one transaction, saved in batches inside it.",
         ["src/CareersConnect.Infrastructure/Outbox/OutboxDispatcher.cs"] = "The outbox: reactions and the mark that the message is done are one save.",
         ["src/CareersConnect.Infrastructure/Jobs/JobRunner.cs"] = "The row of a job that never ran before.",
         ["src/CareersConnect.Infrastructure/Persistence/KeysInDatabase.cs"] = "The framework stores a key when it likes, outside any command.",

@@ -18,6 +18,8 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
         offer.Property(o => o.CostNote).HasMaxLength(200);
         offer.HasMany(o => o.Sessions).WithOne().HasForeignKey(s => s.OfferId).IsRequired().OnDelete(DeleteBehavior.Cascade);
         offer.Navigation(o => o.Sessions).AutoInclude();
+        offer.Property(o => o.ExternalId).HasMaxLength(Offer.ExternalIdLimit);
+        offer.HasIndex(o => new { o.OrganisationId, o.ExternalId }).IsUnique().HasFilter("[ExternalId] IS NOT NULL");
         offer.HasIndex(o => new { o.OrganisationId, o.Status });
         offer.HasIndex(o => new { o.Status, o.ActivityType });
     }

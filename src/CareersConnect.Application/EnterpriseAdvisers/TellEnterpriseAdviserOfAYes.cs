@@ -1,0 +1,25 @@
+using CareersConnect.Application.Email;
+using CareersConnect.Application.EnterpriseAdvisers.Emails;
+using CareersConnect.Application.Outbox;
+using CareersConnect.Application.People;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Domain.Organisations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.EnterpriseAdvisers;
+
+/// <summary>A business has said yes: the Enterprise Adviser who asked is told, and can begin.</summary>
+internal sealed class TellEnterpriseAdviserOfAYes(CareersConnectDbContext db, Postbox post) : INotificationHandler<Happened<BusinessConfirmed>>
+{
+    public async Task Handle(Happened<BusinessConfirmed> notification, CancellationToken cancellationToken)
+    {
+        var fact = notification.Event;
+        var asker = await db.People.SingleOrDefaultAsync(person => person.Id == fact.AskedBy, cancellationToken);
+        var business = await db.BusinessConsents.Where(consent => consent.Id == fact.ConsentId).Select(consent => consent.Business).SingleOrDefaultAsync(cancellationToken);
+        if (asker is not null && business is not null)
+        {
+            await post.PostAsync(new BusinessSaidYes(asker.FullName, business), asker.AsRecipient(MailSite.Employers), notification.MessageId, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using CareersConnect.Application.Encounters;
+using CareersConnect.Application.EnterpriseAdvisers;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
+using CareersConnect.Web.Pages.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CareersConnect.Web.Areas.Employers.Pages.Schools;
+
+/// <summary>What a school needs, read-only and without pupils, for its Enterprise Adviser.</summary>
+public sealed class ShowModel(IMediator mediator) : PageModel
+{
+    /// <summary>The school's open requests.</summary>
+    public ShowAttachedSchool.View View { get; private set; } = null!;
+
+    /// <summary>Who is missing what.</summary>
+    public ShowCoverage.View Coverage { get; private set; } = null!;
+
+    /// <summary>The grid of a school; null for a college, whose groups are programmes.</summary>
+    public GapGrid? Grid => Coverage.IsCollege ? null : new GapGrid(
+        "Pupils still missing each encounter, by year group",
+        [.. Coverage.Groups.Select(group => new GapYear(group.YearGroup, group.Pupils))],
+        [RowOf("Employer encounter", "Benchmark 5, once every year", Coverage.Employers), RowOf("Workplace experience", "Benchmark 6, two by 16, one more by 18", Coverage.Workplaces)]);
+
+    /// <summary>The programmes of a college, with how many learners have met no employer, of how many.</summary>
+    public IEnumerable<(string Name, int Missing, int Of)> Programmes =>
+        Coverage.Groups.Zip(Coverage.Employers.ByGroup, (group, coverage) => (group.Name, coverage?.Missing ?? 0, group.Pupils));
+
+    /// <summary>Shows it.</summary>
+    /// <param name="schoolId">The school.</param>
+    public async Task OnGetAsync(Guid schoolId)
+    {
+        View = await mediator.Send(new ShowAttachedSchool.Query(new SchoolId(schoolId)));
+        Coverage = await mediator.Send(new ShowCoverage.Query(new SchoolId(schoolId)));
+    }
+
+    private GapRow RowOf(string title, string note, CoverageRow row) =>
+        new(title, note, [.. row.ByGroup.Select(coverage => coverage is null ? null : new GapCell(coverage.Missing, coverage.Pupils, Url.Page("/Offers/Kind", new { offerId = "" })!))]);
+}

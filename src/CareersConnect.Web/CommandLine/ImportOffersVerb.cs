@@ -1,0 +1,16 @@
+using CareersConnect.Application.Imports;
+using CareersConnect.Application.Offers.Files;
+using CareersConnect.Application.Persistence;
+using MediatR;
+
+namespace CareersConnect.Web.CommandLine;
+
+/// <summary>Takes a file of offers of any organisations.</summary>
+internal sealed class ImportOffersVerb(CareersConnectDbContext db, IMediator mediator) : ImportVerb(db, mediator)
+{
+    public override string Name => "import-offers";
+
+    public override string Purpose => "takes a file of offers, as docs/offers-csv.md describes it";
+
+    protected override IImport Import(string path, IProgress<ImportProgress> progress) => new ImportOffers.Command(path, Path.GetFileName(path), progress);
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.Requests;
+using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
+using CareersConnect.Testing.Trade;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Web.Tests.Giving;
+
+public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Fact]
+    public async Task They_see_requests_and_gaps_of_their_schools_until_the_day_the_attachment_ends()
+    {
+        var (adviser, school) = await AttachedAsync(until: site.Clock.TodayInEngland().AddDays(3));
+        await AddAsync(new Request(school.Id, YearGroups.Secondary, PersonId.New(), "Samira Haddad", A.Need(), site.Clock.UtcNow()));
+
+        Assert.Contains(school.Name, (await adviser.OpenAsync("/employers/schools")).Body!.TextContent);
+        var page = await adviser.OpenAsync($"/employers/schools/{school.Id.Value}");
+        Assert.Contains("Somebody from engineering", page.Body!.TextContent);
+        Assert.NotNull(page.QuerySelector(".cc-cover"));
+
+        site.Clock.Advance(TimeSpan.FromDays(3));
+        foreach (var gone in new[] { "/employers/schools", $"/employers/schools/{school.Id.Value}", "/employers/businesses" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await adviser.GetAsync(gone)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await adviser.GetAsync("/employers/offers")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_school_is_not_found()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var other = Marketplace.NewSchool("Kestrel Brook School");
+        await AddAsync(other);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await adviser.GetAsync($"/employers/schools/{other.Id.Value}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task They_publish_for_a_business_that_said_yes_by_e_mail_and_no_longer_when_it_took_that_back()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var link = await AskAsync(adviser, "Mill Row Housing", "ada@mill.example");
+
+        var before = await site.Visitor().OpenAsync(link);
+        Assert.Equal(0, await site.InDatabaseAsync(db => db.Organisations.CountAsync(o => o.Name == "Mill Row Housing")));
+        Assert.Single(before.QuerySelectorAll("main button"));
+        await site.Visitor().SubmitAsync(link);
+
+        var business = await site.InDatabaseAsync(db => db.Organisations.SingleAsync(o => o.Name == "Mill Row Housing"));
+        Assert.Equal(Verification.Registered, business.Verification);
+        var begun = await adviser.SubmitAsync("/employers/offers/new", Giver.Answers(("Input.ActivityType", "careers-talk"), ("Input.Owner", business.Id.Value.ToString())));
+        var offer = new OfferId(Guid.Parse(begun.Headers.Location!.OriginalString.Split('/')[3]));
+        var saved = await site.InDatabaseAsync(db => db.Offers.SingleAsync(o => o.Id == offer));
+        Assert.Equal(business.Id, saved.OrganisationId);
+        Assert.NotNull(saved.VolunteerId);
+        Assert.Contains("Written for Mill Row Housing", (await adviser.OpenAsync("/employers/offers")).Body!.TextContent);
+
+        await site.Visitor().SubmitAsync(link);
+        Assert.Equal(HttpStatusCode.NotFound, (await adviser.GetAsync($"/employers/offers/{offer.Value}")).StatusCode);
+        Assert.Contains("You took your yes back", (await site.Visitor().OpenAsync(link)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_link_that_ran_out_says_so_and_has_no_button()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var link = await AskAsync(adviser, "Late Works", "late@works.example");
+        site.Clock.Advance(TimeSpan.FromDays(BusinessConsent.Days));
+
+        var page = await site.Visitor().OpenAsync(link);
+
+        Assert.Equal("This link ran out", page.QuerySelector("h1")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync("/consent/made-up")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_business_cannot_be_written_for()
+    {
+        var (adviser, _) = await AttachedAsync();
+        await site.Visitor().SubmitAsync(await AskAsync(adviser, "Own Works", "own@works.example"));
+        var (stranger, _) = await AttachedAsync();
+        await site.Visitor().SubmitAsync(await AskAsync(stranger, "Their Works", "their@works.example"));
+        var theirs = await site.InDatabaseAsync(db => db.Organisations.Where(o => o.Name == "Their Works").Select(o => o.Id).SingleAsync());
+
+        var refused = await adviser.SubmitAsync("/employers/offers/new", Giver.Answers(("Input.ActivityType", "careers-talk"), ("Input.Owner", theirs.Value.ToString())));
+
+        Assert.Equal(["Select for whom you write the offer."], await refused.ErrorsAsync());
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_asked_for()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var refused = await adviser.SubmitAsync("/employers/businesses");
+        Assert.Equal(
+            ["Enter the name of the business.", "Enter the name of somebody there.", "Enter what they do there.", "Enter their e-mail address, like priya@example.org."],
+            await refused.ErrorsAsync());
+    }
+
+    private async Task<(HttpClient Browser, School School)> AttachedAsync(DateOnly? until = null)
+    {
+        var school = Marketplace.NewSchool("Thornmere Academy");
+        await AddAsync(school);
+        var person = await site.PersonSignedInAs(Role.EnterpriseAdviser);
+        await site.AttachAsync(person.PersonId, school.Id, until);
+        return (person.Client, school);
+    }
+
+    private async Task<string> AskAsync(HttpClient adviser, string business, string address)
+    {
+        await adviser.SubmitAsync("/employers/businesses", Giver.Answers(
+            ("Input.Business", business), ("Input.ContactName", "Ada Bell"), ("Input.ContactJobTitle", "Director"), ("Input.ContactEmail", address)));
+        var mail = Assert.Single(await site.EmailsAsync(address));
+        return Link().Match(mail.Text).Value;
+    }
+
+    private Task<int> AddAsync(object row) => site.InDatabaseAsync(db =>
+    {
+        db.Add(row);
+        return db.SaveChangesAsync();
+    });
+
+    [GeneratedRegex("/consent/[A-Za-z0-9_-]+", RegexOptions.None, 1000)]
+    private static partial Regex Link();
+}
