@@ -1,0 +1,92 @@
+using System.Globalization;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Requests;
+
+namespace CareersConnect.Application.Encounters;
+
+/// <summary>What a school does next, in order: by deadline, then by pupils helped.</summary>
+public static class NextActions
+{
+    /// <summary>Never more than this.</summary>
+    public const int Most = 7;
+
+    /// <summary>Days before its end in which an unanswered ask is worth a look.</summary>
+    public const int RunsOutWithin = 3;
+
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>Everything that is to be done, in order.</summary>
+    /// <param name="coverage">Who is missing what.</param>
+    /// <param name="bookings">The school's bookings that are not over.</param>
+    /// <param name="requests">Its open requests.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>All of them; a page shows the first <see cref="Most"/>.</returns>
+    public static IReadOnlyList<NextAction> Of(ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests, DateTime now) =>
+        [.. bookings.Select(booking => OfBooking(booking, now)).OfType<NextAction>()
+            .Concat(requests.SelectMany(OfRequest))
+            .Concat(coverage.IsCollege ? [] : Gaps(coverage, requests))
+            .OrderBy(action => action.Deadline).ThenByDescending(action => action.Pupils).ThenBy(action => action.Title, StringComparer.Ordinal)];
+
+    private static NextAction? OfBooking(BookingLine booking, DateTime now)
+    {
+        var today = now.DayInEngland();
+        if (booking.IsAgreed && booking.EndsAt <= now)
+        {
+            return new NextAction(NextActionKind.Record, string.Create(English, $"Say who came on {booking.Day:d MMMM}"), $"{booking.Giver}: {booking.Title}. {Pupils(booking.Pupils)}.", booking.Day, booking.Pupils, booking.Id);
+        }
+
+        return booking switch
+        {
+            { Status: BookingStatus.Countered, IsTheirProposal: true } => new NextAction(
+                NextActionKind.Answer, $"Answer {booking.Giver}", string.Create(English, $"They propose another time for {booking.Title}. An answer is due by {booking.ReplyBy:d MMMM}."), booking.ReplyBy, booking.Pupils, booking.Id),
+            { Status: BookingStatus.Accepted } => new NextAction(
+                NextActionKind.NameStaff, $"Name who is present with {booking.Giver}", $"They said yes to {booking.Title}. It is confirmed once a member of staff is named.", Earlier(booking.Day, today.AddDays(7)), booking.Pupils, booking.Id),
+            { Status: BookingStatus.Requested } when booking.ReplyBy <= today.AddDays(RunsOutWithin) => new NextAction(
+                NextActionKind.AskOthers, $"No answer yet from {booking.Giver}", string.Create(English, $"{booking.Title} runs out on {booking.ReplyBy:d MMMM}. Ask somebody else as well."), booking.ReplyBy, booking.Pupils, booking.Id, booking.RequestId),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<NextAction> OfRequest(RequestLine request)
+    {
+        if (request.Fresh > 0)
+        {
+            var offers = request.Fresh == 1 ? "1 new offer fits" : $"{request.Fresh} new offers fit";
+            yield return new NextAction(NextActionKind.LookAgain, $"{offers} your request {request.Reference}", $"{request.Title}.", request.Until, request.Pupils, null, request.Id);
+        }
+        else if (request.Status == RequestStatus.Open)
+        {
+            yield return new NextAction(NextActionKind.Choose, $"Choose whom to ask for {request.Reference}", string.Create(English, $"{request.Title}. Nobody was asked yet; its last day is {request.Until:d MMMM}."), request.Until, request.Pupils, null, request.Id);
+        }
+    }
+
+    /// <summary>Year groups that miss an employer encounter, or one of a workplace in the year in which it is due, and for which nothing is asked.</summary>
+    private static IEnumerable<NextAction> Gaps(ShowCoverage.View coverage, IReadOnlyList<RequestLine> requests)
+    {
+        for (var n = 0; n < coverage.Groups.Count; n++)
+        {
+            var year = coverage.Groups[n].YearGroup;
+            if (coverage.Employers.ByGroup[n] is { Missing: > 0 } employers && !IsAskedFor(5, year))
+            {
+                yield return new NextAction(
+                    NextActionKind.Ask, $"Ask for {year.InWords()}: {employers.Missing} have met no employer", $"Since September {employers.Encounters} {(employers.Encounters == 1 ? "encounter was" : "encounters were")} recorded for them.",
+                    coverage.Year.LastDay, employers.Missing, Gap: (5, year));
+            }
+
+            if (year is YearGroup.Year11 or YearGroup.Year13 && coverage.Workplaces.ByGroup[n] is { Missing: > 0 } workplaces && !IsAskedFor(6, year))
+            {
+                yield return new NextAction(
+                    NextActionKind.Ask, $"Find workplaces for {year.InWords()}: {workplaces.Missing} miss one", $"Due by {(year == YearGroup.Year11 ? "16" : "18")}, so by the end of this school year.",
+                    coverage.Year.LastDay, workplaces.Missing, Gap: (6, year));
+            }
+        }
+
+        bool IsAskedFor(int benchmark, YearGroup year) => requests.Any(request => request.YearGroups.Contains(year) && (request.Benchmark ?? 5) == benchmark);
+    }
+
+    private static string Pupils(int count) => count == 1 ? "1 pupil" : $"{count} pupils";
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+}

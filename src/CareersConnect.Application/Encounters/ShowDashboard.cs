@@ -1,0 +1,86 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Requests;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Encounters;
+
+/// <summary>A school's first page: who is missing what, what to do next, what is coming up.</summary>
+public static class ShowDashboard
+{
+    /// <summary>Bookings that are looked at: those that are not over, the soonest first.</summary>
+    public const int BookingLimit = 300;
+
+    /// <summary>Open requests that are looked at, those that end first.</summary>
+    public const int RequestLimit = 100;
+
+    /// <summary>Entries of what is coming up.</summary>
+    public const int AgendaLimit = 6;
+
+    /// <summary>The school's own.</summary>
+    [For(Audience.SchoolReaders)]
+    public sealed record Query : IQuery<View>;
+
+    /// <summary>What the page shows.</summary>
+    /// <param name="Today">The day today.</param>
+    /// <param name="Coverage">Who is missing what.</param>
+    /// <param name="Next">What to do next, in order; all of it.</param>
+    /// <param name="ComingUp">What is agreed or asked for, soonest first, at most <see cref="AgendaLimit"/>.</param>
+    /// <param name="Waiting">Asks that wait for the other side.</param>
+    /// <param name="OldestWaiting">Days that the oldest of them has waited; 0 when there is none.</param>
+    /// <param name="Agreed">Agreed and still to come.</param>
+    /// <param name="AgreedPupils">Pupils of those.</param>
+    /// <param name="HasAnything">False on a school's first day: nothing asked, booked or recorded.</param>
+    public sealed record View(
+        DateOnly Today, ShowCoverage.View Coverage, IReadOnlyList<NextAction> Next, IReadOnlyList<BookingLine> ComingUp,
+        int Waiting, int OldestWaiting, int Agreed, int AgreedPupils, bool HasAnything);
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var (schoolId, now) = (member.RequireSchool(), clock.UtcNow());
+            var today = now.DayInEngland();
+            var year = AcademicYear.Of(today);
+            var school = await SchoolGroups.ReadAsync(db, schoolId, year, cancellationToken);
+            var evidence = await Evidence.ReadAsync(db, schoolId, year, cancellationToken);
+            var coverage = ShowCoverage.Of(school, evidence, year);
+            var bookings = await BookingsAsync(schoolId, cancellationToken);
+            var requests = await RequestsAsync(schoolId, now.AddDays(-Suggestion.NewDays), cancellationToken);
+            return ViewOf(today, now, coverage, bookings, requests, evidence.Tallies.Count > 0);
+        }
+
+        private static View ViewOf(DateOnly today, DateTime now, ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests, bool hasEvidence)
+        {
+            var toCome = bookings.Where(booking => booking.EndsAt > now).ToList();
+            var waiting = toCome.Where(booking => booking.Status == BookingStatus.Requested || booking is { Status: BookingStatus.Countered, IsTheirProposal: false }).ToList();
+            var agreed = toCome.Where(booking => booking.IsAgreed).ToList();
+            return new View(
+                today, coverage, NextActions.Of(coverage, bookings, requests, now), [.. toCome.OrderBy(booking => booking.StartsAt).Take(AgendaLimit)],
+                waiting.Count, waiting.Count == 0 ? 0 : today.DayNumber - waiting.Min(booking => booking.AskedAt).DayInEngland().DayNumber,
+                agreed.Count, agreed.Sum(booking => booking.Pupils), hasEvidence || bookings.Count > 0 || requests.Count > 0);
+        }
+
+        private Task<List<BookingLine>> BookingsAsync(SchoolId school, CancellationToken cancellationToken) => (
+            from booking in db.Bookings.AsNoTracking()
+            where booking.SchoolId == school && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered
+                || booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed)
+            join giver in db.Organisations on booking.OrganisationId equals giver.Id
+            orderby booking.StartsAt, booking.Id
+            select new BookingLine(
+                booking.Id, booking.Title, giver.Name, booking.StartsAt, booking.EndsAt, booking.YearGroups, booking.Pupils, booking.Status, booking.ReplyBy, booking.CreatedAt,
+                booking.RequestId, booking.Proposal != null && booking.Proposal.By == Side.Giver)).Take(BookingLimit).ToListAsync(cancellationToken);
+
+        private Task<List<RequestLine>> RequestsAsync(SchoolId school, DateTime since, CancellationToken cancellationToken) => db.Requests.AsNoTracking()
+            .Where(request => request.SchoolId == school && (request.Status == RequestStatus.Open || request.Status == RequestStatus.Matched))
+            .OrderBy(request => request.Until).ThenBy(request => request.Id)
+            .Select(request => new RequestLine(
+                request.Id, request.Reference, request.Title, request.Status, request.Until, request.YearGroups, request.Pupils, request.Benchmark,
+                db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId))))
+            .Take(RequestLimit).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,71 @@
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+
+namespace CareersConnect.Application.Matching;
+
+/// <summary>What the database says of one candidate, in one row with its dates.</summary>
+internal sealed record CandidateRow
+{
+    public required Offer Offer { get; init; }
+
+    public required string Giver { get; init; }
+
+    public required OrganisationKinds Kinds { get; init; }
+
+    public required EmployerFacts? Facts { get; init; }
+
+    public required int TimesMet { get; init; }
+
+    public required int Settled { get; init; }
+
+    public required int Expired { get; init; }
+
+    public required int DidNotCome { get; init; }
+
+    public required int Asked { get; init; }
+
+    public Candidate ToCandidate(ContactBudget budget, DateTime now)
+    {
+        IReadOnlyList<CandidateDate> dates = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now)
+            .Select(session => new CandidateDate(session.Id, session.StartsAt, new FreeDay(session.Day, PupilsLeft(session))))];
+        return new Candidate(ToFacts(budget, dates), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates);
+    }
+
+    private OfferFacts ToFacts(ContactBudget budget, IReadOnlyList<CandidateDate> dates) => new()
+    {
+        OfferId = Offer.Id,
+        ActivityType = Offer.ActivityType,
+        Benchmarks = CountsTowards.Benchmarks(Offer.ActivityType, Kinds, Offer.Audience),
+        YearGroups = Offer.YearGroups,
+        Modes = Offer.Modes,
+        Place = Offer.Place,
+        Location = Offer.Location,
+        TravelMiles = Offer.TravelMiles,
+        MinimumPupils = Offer.MinimumPupils,
+        MaximumPupils = Offer.MaximumPupils,
+        NoticeDays = Offer.NoticeDays,
+        Subjects = Offer.Subjects,
+        LearningOutcomes = Offer.LearningOutcomes,
+        Access = Offer.Access,
+        FreeDays = [.. dates.Select(date => date.Free)],
+        ArrangementDays = Offer.ArrangementDays,
+        ArrangementFrom = Offer.ArrangementFrom,
+        ArrangementUntil = Offer.ArrangementUntil,
+        IsVerified = true,
+        Sectors = Facts?.Sectors ?? [],
+        Size = Facts?.Size,
+        IsSelfEmployed = Facts?.SelfEmployed ?? false,
+        IsStem = Facts is { Stem: not Stem.No },
+        TimesMetThisYear = TimesMet,
+        Settled = Settled,
+        Answered = Settled - Expired,
+        DidNotCome = DidNotCome,
+        AskedThisTerm = Asked,
+        HasContactBudget = Asked < budget.AsksPerTerm,
+    };
+
+    private int PupilsLeft(Session session) => Offer.CapacityUnit == CapacityUnit.Groups ? session.Left * Offer.MaximumPupils : session.Left;
+}

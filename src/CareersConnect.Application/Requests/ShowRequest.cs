@@ -1,0 +1,130 @@
+using CareersConnect.Application.Encounters;
+using CareersConnect.Application.Matching;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Requests;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Requests;
+
+/// <summary>A request, who was asked, what fits best first and why, and what one change would add.</summary>
+public static class ShowRequest
+{
+    /// <summary>Matches on a page.</summary>
+    public const int PageSize = 10;
+
+    /// <param name="RequestId">The request.</param>
+    /// <param name="Page">Page of the matches, from 1.</param>
+    [For(Audience.SchoolReaders)]
+    public sealed record Query(RequestId RequestId, int Page = 1) : IQuery<View>;
+
+    /// <summary>What the page shows.</summary>
+    public sealed record View
+    {
+        /// <summary>The request.</summary>
+        public required RequestId Id { get; init; }
+
+        /// <summary>What people call it.</summary>
+        public required string Reference { get; init; }
+
+        /// <summary>Where it stands.</summary>
+        public required RequestStatus Status { get; init; }
+
+        /// <summary>How it ended, or null.</summary>
+        public required RequestClosure? Closure { get; init; }
+
+        /// <summary>What is needed.</summary>
+        public required Need Need { get; init; }
+
+        /// <summary>Every change of status, oldest first.</summary>
+        public required IReadOnlyList<HistoryRow> History { get; init; }
+
+        /// <summary>Who was asked, newest first.</summary>
+        public required IReadOnlyList<AskedRow> Asked { get; init; }
+
+        /// <summary>How many offers fit that were not asked yet; 0 when the request is not open.</summary>
+        public int Fitting { get; init; }
+
+        /// <summary>Those of this page, best first.</summary>
+        public IReadOnlyList<MatchRow> Matches { get; init; } = [];
+
+        /// <summary>What one change would add.</summary>
+        public IReadOnlyList<Relaxation> Changes { get; init; } = [];
+
+        /// <summary>Why nothing fits: the id of a reason; null when something does.</summary>
+        public string? WhyNothing { get; init; }
+
+        /// <summary>The page, from 1.</summary>
+        public int Page { get; init; } = 1;
+
+        /// <summary>How many pages there are.</summary>
+        public int Pages { get; init; } = 1;
+
+        /// <summary>The day today.</summary>
+        public required DateOnly Today { get; init; }
+
+        /// <summary>Whether more may be asked.</summary>
+        public bool IsOpen => Status is RequestStatus.Open or RequestStatus.Matched;
+
+        /// <summary>How many more may be asked at once: those who have not answered count.</summary>
+        public int MayAsk => IsOpen ? Math.Max(0, Request.AskLimit - Asked.Count(one => one.IsWaiting)) : 0;
+    }
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, Candidates candidates, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var (schoolId, today) = (member.RequireSchool(), clock.TodayInEngland());
+            var row = await db.Requests.AsNoTracking().AsSingleQuery().Where(request => request.Id == query.RequestId && request.SchoolId == schoolId)
+                .Select(request => new { Request = request, Asked = AskedRow.Of(db, request.Id).ToList() })
+                .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Request", query.RequestId.Value);
+            var view = ViewOf(row.Request, row.Asked, today);
+            if (!view.IsOpen)
+            {
+                return view;
+            }
+
+            var year = AcademicYear.Of(today);
+            var school = await SchoolGroups.ReadAsync(db, schoolId, year, cancellationToken);
+            var need = NeedReader.Facts(view.Need, school, await Evidence.ReadAsync(db, schoolId, year, cancellationToken), today);
+            var found = await candidates.FindAsync(view.Need, schoolId, school.Location, cancellationToken);
+            var asked = view.Asked.Where(one => one.IsWaiting || one.SaidNo).Select(one => one.OfferId).ToHashSet();
+            return WithMatches(view, need, [.. found.Where(candidate => !asked.Contains(candidate.Facts.OfferId))], query.Page);
+        }
+
+        private static View ViewOf(Request request, IEnumerable<AskedRow> asked, DateOnly today) => new()
+        {
+            Id = request.Id,
+            Reference = request.Reference,
+            Status = request.Status,
+            Closure = request.Closure,
+            Need = request.ToNeed(),
+            History = [.. request.History.OrderBy(entry => entry.Number).Select(HistoryRow.Of)],
+            Asked = [.. asked.OrderByDescending(one => one.AskedAt).ThenBy(one => one.Giver, StringComparer.CurrentCulture)],
+            Today = today,
+        };
+
+        private static View WithMatches(View view, NeedFacts need, IReadOnlyList<Candidate> found, int wanted)
+        {
+            List<OfferFacts> facts = [.. found.Select(candidate => candidate.Facts)];
+            var ranked = Matcher.Rank(need, facts);
+            var pages = Math.Max(1, (ranked.Count + PageSize - 1) / PageSize);
+            var page = Math.Clamp(wanted, 1, pages);
+            var byId = found.ToDictionary(candidate => candidate.Facts.OfferId);
+            var first = (page - 1) * PageSize;
+            return view with
+            {
+                Fitting = ranked.Count,
+                Matches = [.. ranked.Skip(first).Take(PageSize).Select((match, n) => MatchRow.Of(first + n + 1, match, byId[match.OfferId], need))],
+                Changes = Relaxations.Of(need, facts),
+                WhyNothing = ranked.Count > 0 ? null : WhyNothingFits.Reason(need, facts),
+                Page = page,
+                Pages = pages,
+            };
+        }
+    }
+}
