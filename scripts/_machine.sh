@@ -16,3 +16,8 @@ need_node() {
     exit 3
   fi
 }
+
+# The host as it was built last, started in this folder: its settings and pages come from the project, its data from data/ here.
+host() {
+  ASPNETCORE_CONTENTROOT="$PWD/src/CareersConnect.Web" dotnet src/CareersConnect.Web/bin/Release/net10.0/CareersConnect.Web.dll "$@"
+}

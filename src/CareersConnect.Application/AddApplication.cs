@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
@@ -23,7 +24,8 @@ public static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
-        services.AddScoped<SessionPlaces>();
+        services.AddScoped<PlaceOfOffer>();
+        services.AddBookings();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));

@@ -1,5 +1,7 @@
+using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Search;
 using CareersConnect.Infrastructure.Seeding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +21,9 @@ public static class InfrastructureRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddDatabase(configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions());
         KeysInDatabase.Add(services);
+        services.AddEmail(configuration);
         services.AddSingleton<Seeder>();
+        services.AddSearch(configuration);
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }
 }

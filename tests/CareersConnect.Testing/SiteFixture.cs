@@ -1,4 +1,7 @@
+using CareersConnect.Application.Email;
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
+using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Jobs;
 using CareersConnect.Infrastructure.Outbox;
 using Microsoft.AspNetCore.Hosting;
@@ -13,6 +16,7 @@ namespace CareersConnect.Testing;
 public class SiteFixture : WebApplicationFactory<Program>
 {
     private readonly TestDatabase _database = new();
+    private readonly string _mail = Path.Combine(Path.GetTempPath(), $"careersconnect-mail-{Guid.NewGuid():N}");
 
     /// <summary>The host's clock.</summary>
     public FixedClock Clock { get; } = FixedClock.AtStart();
@@ -24,9 +28,30 @@ public class SiteFixture : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>());
     }
 
-    /// <summary>Tells every fact that is due to its reactions, as the relay does while the site runs.</summary>
+    /// <summary>Counts the statements that go to the database.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    /// <summary>Tells every fact that is due to its reactions, and brings the search index in step, as the host does while the site runs.</summary>
     /// <returns>How many messages were done.</returns>
-    public Task<int> TellDueAsync() => Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync();
+    public async Task<int> TellDueAsync()
+    {
+        var done = await Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync();
+        await Services.GetRequiredService<IndexFollower>().CatchUpAsync();
+        return done;
+    }
+
+    /// <summary>Tells every fact that is due, and what e-mails it has led to.</summary>
+    /// <param name="to">Only those to this address; null for all.</param>
+    /// <returns>The e-mails in the order in which they were written, whether or not they have been sent.</returns>
+    public async Task<IReadOnlyList<OutgoingEmail>> EmailsAsync(string? to = null)
+    {
+        await TellDueAsync();
+        return await InDatabaseAsync(db => db.OutgoingEmails.AsNoTracking().Where(mail => to == null || mail.To == to).OrderBy(mail => mail.Number).ToListAsync());
+    }
+
+    /// <summary>Sends every e-mail that is due, into the folder of caught mail.</summary>
+    /// <returns>How many were sent.</returns>
+    public Task<int> SendDueAsync() => Services.GetRequiredService<EmailRelay>().SendDueAsync();
 
     /// <summary>Runs every recurring job that is due at the host's clock.</summary>
     /// <returns>How many ran to their end.</returns>
@@ -40,11 +65,14 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:Connection", _database.Connection);
         builder.UseSetting("Outbox:Enabled", "false");
+        builder.UseSetting("Email:Folder", _mail);
+        builder.UseSetting("Search:Follow", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.ConfigureDbContext<CareersConnectDbContext>(options => options.AddInterceptors(TranslatesOnSqlServer.Instance));
+            services.ConfigureDbContext<CareersConnectDbContext>(db => db.AddInterceptors(Statements));
         });
     }
 
@@ -54,6 +82,10 @@ public class SiteFixture : WebApplicationFactory<Program>
         if (disposing)
         {
             _database.Dispose();
+            if (Directory.Exists(_mail))
+            {
+                Directory.Delete(_mail, recursive: true);
+            }
         }
     }
 }

@@ -1,20 +1,23 @@
-using System.Security.Cryptography;
-using System.Text;
 using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 
 namespace CareersConnect.Application.Bookings;
 
-/// <summary>A link in an e-mail by which one side answers one booking without an account. Only the token's hash is kept. Opening the link changes nothing; what it may still do is decided by the booking.</summary>
+/// <summary>A link in an e-mail by which one side answers or sees to one booking without an account. Only the token's hash is kept. Opening the link changes nothing; what it may still do is decided by the booking: it is used up when the booking has gone on.</summary>
 public sealed class AnswerLink
 {
+    private const int DaysAfterwards = 14;
+
     private AnswerLink()
     {
     }
 
-    private AnswerLink(BookingId bookingId, Side side, string personName, string tokenHash, DateTime expiresAt)
+    private AnswerLink(BookingId bookingId, Side side, string personName, int? turn, string tokenHash, DateTime expiresAt)
     {
         Id = Guid.CreateVersion7();
-        (BookingId, Side, PersonName, TokenHash, ExpiresAt) = (bookingId, side, personName, tokenHash, expiresAt);
+        (BookingId, Side, PersonName, Turn) = (bookingId, side, personName, turn);
+        (TokenHash, ExpiresAt) = (tokenHash, expiresAt);
     }
 
     /// <summary>The key.</summary>
@@ -29,26 +32,43 @@ public sealed class AnswerLink
     /// <summary>To whom it was sent, by name, for the history.</summary>
     public string PersonName { get; private set; } = "";
 
+    /// <summary>The turn of the booking that it answers, and no other; null for a link that opens the booking once it is agreed.</summary>
+    public int? Turn { get; private set; }
+
     /// <summary>SHA-256 of the token, in hexadecimal; unique.</summary>
     public string TokenHash { get; private set; } = "";
 
     /// <summary>From when on it only shows what is true, UTC.</summary>
     public DateTime ExpiresAt { get; private set; }
 
-    /// <summary>Draws a link.</summary>
-    /// <param name="bookingId">The booking.</param>
-    /// <param name="side">For whom it answers.</param>
-    /// <param name="personName">To whom it is sent.</param>
-    /// <param name="expiresAt">Until when it may answer, UTC.</param>
+    /// <summary>Draws a link for the side that reads: one that answers while that side's answer is waited for, ending with the last day for it; otherwise one that opens the agreed booking, until some days after the day.</summary>
+    /// <param name="booking">The booking as the side reads it.</param>
+    /// <param name="sentTo">To whom it is sent, by name.</param>
     /// <returns>The row to keep, and the token for the e-mail, which is kept nowhere.</returns>
-    public static (AnswerLink Link, string Token) Draw(BookingId bookingId, Side side, string personName, DateTime expiresAt)
+    public static (AnswerLink Link, string Token) Draw(BookingFacts booking, string sentTo)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        return (new AnswerLink(bookingId, side, personName, HashOf(token), expiresAt), token);
+        var token = LinkSecret.Draw();
+        var answers = booking.Awaited == booking.Reader;
+        var link = new AnswerLink(
+            booking.Id, booking.Reader, sentTo, answers ? booking.History.Count : null, HashOf(token),
+            answers ? booking.ReplyBy.AddDays(1).ToUtc(TimeOnly.MinValue) : booking.EndsAt.AddDays(DaysAfterwards));
+        return (link, token);
     }
+
+    /// <summary>Whether it may answer what waits for an answer now.</summary>
+    /// <param name="booking">Its booking.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>False when it was used, overtaken by a later turn, or is too late.</returns>
+    public bool MayAnswer(Booking booking, DateTime now) => booking.AwaitsAnswer && booking.Awaited == Side && booking.Turn == Turn && now < ExpiresAt;
+
+    /// <summary>Whether it may move or cancel.</summary>
+    /// <param name="booking">Its booking.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>False when it only answers, the booking is not agreed or has begun, or it is too late.</returns>
+    public bool MayChange(Booking booking, DateTime now) => Turn is null && booking.IsAgreed && now < booking.StartsAt && now < ExpiresAt;
 
     /// <summary>The hash by which a token is found.</summary>
     /// <param name="token">What stands in the link; any text.</param>
     /// <returns>SHA-256 in hexadecimal.</returns>
-    public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public static string HashOf(string token) => LinkSecret.HashOf(token);
 }

@@ -15,11 +15,21 @@ public class SessionPlaces(CareersConnectDbContext db)
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>When they are taken.</returns>
     /// <exception cref="RuleBrokenException">Fewer are left, or the date was taken back.</exception>
-    public async Task ClaimAsync(SessionId sessionId, int places, CancellationToken cancellationToken)
+    public async Task ClaimAsync(SessionId sessionId, int places, CancellationToken cancellationToken) =>
+        await ClaimAsync(sessionId, places, () => new RuleBrokenException(Offer.NoPlaceLeft, "SessionId"), cancellationToken);
+
+    /// <summary>Takes places of a date, and says in the reader's own words when they are gone.</summary>
+    /// <param name="sessionId">The date.</param>
+    /// <param name="places">How many, in the offer's unit.</param>
+    /// <param name="gone">What to say.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>When they are taken.</returns>
+    /// <exception cref="RuleBrokenException">Fewer are left, or the date was taken back.</exception>
+    public async Task ClaimAsync(SessionId sessionId, int places, Func<RuleBrokenException> gone, CancellationToken cancellationToken)
     {
         if (!await TryTakeAsync(sessionId, places, cancellationToken))
         {
-            throw new RuleBrokenException(Offer.NoPlaceLeft, "SessionId");
+            throw gone();
         }
     }
 

@@ -53,7 +53,7 @@ public sealed record Evidence(IReadOnlyList<Tally> Tallies, MetSoFar Met, DateOn
             facts.SelectMany(employer => employer.Sectors).ToHashSet(StringComparer.Ordinal),
             facts.Where(employer => !employer.SelfEmployed).Select(employer => employer.Size).ToHashSet(),
             facts.Exists(employer => employer.SelfEmployed),
-            facts.Exists(employer => employer.Stem != Domain.Organisations.Stem.No));
+            facts.Exists(employer => employer.Stem != Domain.ReferenceData.Stem.No));
     }
 
     private sealed record Row(

@@ -3,6 +3,7 @@ using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Application.Matching;
 

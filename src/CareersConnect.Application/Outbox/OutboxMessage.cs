@@ -4,7 +4,7 @@ using CareersConnect.Domain.Kernel;
 namespace CareersConnect.Application.Outbox;
 
 /// <summary>A fact that is still to be told, written in the transaction that made it true.</summary>
-public sealed class OutboxMessage
+public sealed class OutboxMessage : IWaitingRow
 {
     /// <summary>Writes a fact down.</summary>
     /// <param name="happened">The fact.</param>

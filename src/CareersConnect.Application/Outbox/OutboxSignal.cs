@@ -1,29 +1,16 @@
 namespace CareersConnect.Application.Outbox;
 
 /// <summary>Wakes the relays of this process as soon as something is committed; what other processes write is found by looking every second.</summary>
-public sealed class OutboxSignal : IDisposable
+public sealed class OutboxSignal
 {
-    private readonly SemaphoreSlim _bell = new(0, 1);
+    private TaskCompletionSource _next = New();
 
     /// <summary>Something was committed.</summary>
-    public void Ring()
-    {
-        try
-        {
-            _bell.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It is ringing already.
-        }
-    }
+    public void Ring() => Interlocked.Exchange(ref _next, New()).TrySetResult();
 
-    /// <summary>Waits for the bell, but no longer than the given time.</summary>
-    /// <param name="longest">When to look anyway.</param>
-    /// <param name="cancellationToken">Stops the waiting.</param>
-    /// <returns>When it rang or the time is over.</returns>
-    public Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => _bell.WaitAsync(longest, cancellationToken);
+    /// <summary>Listens for the next ring. Called before looking for work, so that what is committed while looking is not missed.</summary>
+    /// <returns>Completed when it rings.</returns>
+    public Task ListenAsync() => Volatile.Read(ref _next).Task;
 
-    /// <inheritdoc />
-    public void Dispose() => _bell.Dispose();
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

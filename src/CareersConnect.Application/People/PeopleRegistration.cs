@@ -3,18 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersConnect.Application.People;
 
-/// <summary>Registers ASP.NET Core Identity on our own store: passwords, lockout, and the tokens of links.</summary>
+/// <summary>Registers ASP.NET Core Identity on our own store: people and their passwords. Links and locks are rows of our own (<see cref="PersonLink"/>, <see cref="SignInTries"/>), so that they expire by the host's clock and tell nobody whether an address has an account.</summary>
 public static class PeopleRegistration
 {
-    /// <summary>The shortest password. Length is what counts; no signs or digits are demanded (National Cyber Security Centre).</summary>
-    public const int ShortestPassword = 10;
-
-    /// <summary>How many wrong passwords in a row lock an account.</summary>
-    public const int TriesBeforeLock = 5;
-
-    /// <summary>How long it is then locked.</summary>
-    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
-
     /// <summary>Adds people.</summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
@@ -23,15 +14,14 @@ public static class PeopleRegistration
         services.AddIdentityCore<Person>(identity =>
         {
             identity.User.RequireUniqueEmail = true;
-            identity.Password.RequiredLength = ShortestPassword;
+            identity.Password.RequiredLength = Passwords.Shortest;
             identity.Password.RequiredUniqueChars = 4;
             identity.Password.RequireDigit = false;
             identity.Password.RequireLowercase = false;
             identity.Password.RequireUppercase = false;
             identity.Password.RequireNonAlphanumeric = false;
-            identity.Lockout.MaxFailedAccessAttempts = TriesBeforeLock;
-            identity.Lockout.DefaultLockoutTimeSpan = LockedFor;
-        }).AddUserStore<PersonStore>().AddDefaultTokenProviders();
+        }).AddUserStore<PersonStore>();
+        services.AddScoped<NewPeople>();
         return services;
     }
 }

@@ -32,6 +32,22 @@ public sealed class Person : IdentityUser<PersonId>
     /// <summary>When the person registered, UTC.</summary>
     public DateTime RegisteredAt { get; private set; }
 
+    /// <summary>Where signing in goes straight to, for a person in several organisations; null when they choose each time.</summary>
+    public MembershipId? HomeMembershipId { get; private set; }
+
+    /// <summary>Says where signing in goes straight to.</summary>
+    /// <param name="membership">One of the person's own, or null to choose each time.</param>
+    public void BeAtHomeIn(MembershipId? membership) => HomeMembershipId = membership;
+
+    /// <summary>Takes another password.</summary>
+    /// <param name="hash">Its hash.</param>
+    public void TakePassword(string hash)
+    {
+        PasswordHash = hash;
+        SecurityStamp = Guid.CreateVersion7().ToString("N");
+        ConcurrencyStamp = Guid.CreateVersion7().ToString();
+    }
+
     /// <summary>Gives the person another name.</summary>
     /// <param name="fullName">The full name.</param>
     public void Rename(string fullName) => FullName = fullName.Trim();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.People;
 
-/// <summary>Every request asks who holds the cookie: session, person, membership, organisation and attachments in one statement, so that whatever ended has ended now.</summary>
+/// <summary>Every request asks who holds the cookie: session, person, membership, organisation and attachments in one statement, so that whatever ended has ended now. Whoever says that they lead a school's careers work acts for it only when the hub has looked.</summary>
 public static class ReadSession
 {
     /// <param name="SecretHash">The hash of the secret in the cookie.</param>
@@ -24,7 +24,8 @@ public static class ReadSession
                         where session.SecretHash == request.SecretHash && session.EndedAt == null && session.ExpiresAt > now
                         join person in db.People on session.PersonId equals person.Id
                         from membership in db.Memberships.Where(m => m.Id == session.MembershipId && m.PersonId == person.Id && m.EndedAt == null).DefaultIfEmpty()
-                        from organisation in db.Organisations.Where(o => o.Id == membership!.OrganisationId && o.Standing == Standing.Active).DefaultIfEmpty()
+                        from organisation in db.Organisations.Where(o => o.Id == membership!.OrganisationId && o.Standing == Standing.Active
+                            && (o.SchoolId == null || o.Verification != Verification.Registered)).DefaultIfEmpty()
                         select new SignedInMember
                         {
                             PersonId = person.Id,
@@ -33,6 +34,7 @@ public static class ReadSession
                             LastSeenAt = session.LastSeenAt,
                             OrganisationId = organisation == null ? null : organisation.Id,
                             OrganisationName = organisation == null ? "" : organisation.Name,
+                            HasOthers = db.Memberships.Any(m => m.PersonId == person.Id && m.EndedAt == null && m.Id != session.MembershipId),
                             SchoolId = organisation == null ? null : organisation.SchoolId,
                             Role = organisation == null ? null : membership!.Role,
                             AttachedSchools = db.EnterpriseAdviserAttachments

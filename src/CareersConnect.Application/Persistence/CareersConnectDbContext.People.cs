@@ -28,6 +28,12 @@ public sealed partial class CareersConnectDbContext
     /// <summary>The browsers in which people are signed in, and were.</summary>
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
+    /// <summary>How often somebody tried to sign in, by address.</summary>
+    public DbSet<SignInTries> SignInTries => Set<SignInTries>();
+
+    /// <summary>Links that confirm an address or set a new password.</summary>
+    public DbSet<PersonLink> PersonLinks => Set<PersonLink>();
+
     /// <summary>The keys that protect forms and links, shared by all nodes.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 }

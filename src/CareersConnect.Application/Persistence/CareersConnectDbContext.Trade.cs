@@ -31,6 +31,9 @@ public sealed partial class CareersConnectDbContext
     /// <summary>Offers that were published later and fit an open request.</summary>
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
 
+    /// <summary>Who looked at the other side's contact details, and when.</summary>
+    public DbSet<ContactLook> ContactLooks => Set<ContactLook>();
+
     /// <summary>What took place.</summary>
     public DbSet<Encounter> Encounters => Set<Encounter>();
 }

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
@@ -52,6 +53,7 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
             aggregate.RaiseVersion();
         }
 
+        OfferChanges.AddRange(OfferChange.Of(changed, clock.UtcNow()));
         var happened = ChangeTracker.Entries<AggregateRoot>().SelectMany(entry => entry.Entity.TakeEvents()).ToList();
         OutboxMessages.AddRange(happened.Select(fact => new OutboxMessage(fact, clock.UtcNow())));
     }

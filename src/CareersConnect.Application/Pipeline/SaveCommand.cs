@@ -36,25 +36,32 @@ internal sealed class SaveCommand<TRequest, TResult>(
             db.Add(new UsedKey(key.Value!, hash, JsonSerializer.Serialize(result), clock.UtcNow()));
         }
 
-        await SaveAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return result;
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        catch (DbUpdateException failed)
+        {
+            await transaction.RollbackAsync(cancellationToken);
+            return await AnswerOfTwinAsync(hash, cancellationToken) is { } twin ? JsonSerializer.Deserialize<TResult>(twin)! : throw Refusal(failed);
+        }
     }
 
     private Task<string?> FirstAnswerAsync(string hash, CancellationToken cancellationToken) =>
         db.Set<UsedKey>().Where(used => used.Key == key.Value && used.Hash == hash).Select(used => used.Result).SingleOrDefaultAsync(cancellationToken);
 
-    private async Task SaveAsync(CancellationToken cancellationToken)
+    /// <summary>On a database that takes many writers the same press may be saved on another node between our look and our save: then its answer is the answer.</summary>
+    private async Task<string?> AnswerOfTwinAsync(string? hash, CancellationToken cancellationToken)
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.");
-        }
+        db.ChangeTracker.Clear();
+        return hash is null ? null : await FirstAnswerAsync(hash, cancellationToken);
     }
+
+    private static Exception Refusal(DbUpdateException failed) => failed is DbUpdateConcurrencyException
+        ? new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.")
+        : failed;
 
     private string HashOf(TRequest request) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"{typeof(TRequest).FullName}|{member.PersonId?.Value}|{member.OrganisationId?.Value}|{JsonSerializer.Serialize(request)}")));

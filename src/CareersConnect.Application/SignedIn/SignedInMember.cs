@@ -25,6 +25,9 @@ public sealed record SignedInMember : ICurrentMember
     /// <inheritdoc />
     public string OrganisationName { get; init; } = "";
 
+    /// <summary>Whether the person belongs to other organisations too.</summary>
+    public bool HasOthers { get; init; }
+
     /// <inheritdoc />
     public SchoolId? SchoolId { get; init; }
 

@@ -77,7 +77,7 @@ public sealed partial class Booking
     /// <returns>True when it ended now.</returns>
     public bool ExpireIfUnanswered(DateTime now)
     {
-        if (!AwaitsAnswer || (now.DayInEngland() <= ReplyBy && now < StartsAt))
+        if (!AwaitsAnswer || (now.DayInEngland() <= ReplyBy && now < AskedStart))
         {
             return false;
         }
@@ -86,51 +86,6 @@ public sealed partial class Booking
         Move(BookingStatus.Expired, Actor.System, "", "", now);
         Raise(new BookingExpired(Id));
         return true;
-    }
-
-    /// <summary>Names the member of staff who is present throughout; what waited only for that is confirmed.</summary>
-    /// <param name="name">Their name.</param>
-    /// <param name="by">Who names them.</param>
-    /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">No name, or the booking is over.</exception>
-    public void NameStaff(string name, Actor by, DateTime now)
-    {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > 120)
-        {
-            throw new RuleBrokenException("Enter the name of the member of staff who is present throughout.", nameof(NamedStaff));
-        }
-
-        if (!AwaitsAnswer && !IsAgreed)
-        {
-            throw new RuleBrokenException(WhatIsTrue());
-        }
-
-        NamedStaff = name.Trim();
-        if (Status == BookingStatus.Accepted)
-        {
-            Confirm(by, now);
-        }
-    }
-
-    internal void AgreeOrConfirm(Actor by, DateTime now)
-    {
-        if (NamedStaff.Length > 0)
-        {
-            Confirm(by, now);
-            return;
-        }
-
-        Move(BookingStatus.Accepted, by, "", "", now);
-        Raise(new BookingAccepted(Id));
-    }
-
-    internal void TellTheOtherSide() => Raise(new BookingRequested(Id));
-
-    private void Confirm(Actor by, DateTime now)
-    {
-        CalendarSequence++;
-        Move(BookingStatus.Confirmed, by, "", "", now);
-        Raise(new BookingConfirmed(Id));
     }
 
     private void RefuseUnlessTurnOf(Side side, DateTime now)
@@ -145,11 +100,14 @@ public sealed partial class Booking
             throw new RuleBrokenException("It is the other side's turn to answer. You hear from us when they do.");
         }
 
-        if (now >= StartsAt && Proposal is null)
+        if (now >= AskedStart)
         {
             throw new RuleBrokenException("The time that was asked for has passed, so it can no longer be answered.");
         }
     }
+
+    /// <summary>The start that waits for an answer: the proposed one where there is one.</summary>
+    private DateTime AskedStart => Proposal?.StartsAt ?? StartsAt;
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -111,7 +111,10 @@ public sealed partial class Booking : AggregateRoot
     public PersonId AskedBy { get; private set; }
 
     /// <summary>What happened, oldest first; only ever added to.</summary>
-    public IReadOnlyList<BookingHistoryEntry> History => _history;
+    public IReadOnlyList<BookingHistoryEntry> History => [.. _history.OrderBy(entry => entry.Number)];
+
+    /// <summary>How many things have happened: the number of the latest entry of the history. A link that asks for an answer is good for one turn.</summary>
+    public int Turn => _history.Count;
 
     /// <summary>Whether an answer is waited for.</summary>
     public bool AwaitsAnswer => Status is BookingStatus.Requested or BookingStatus.Countered;
@@ -134,7 +137,7 @@ public sealed partial class Booking : AggregateRoot
             throw new RuleBrokenException($"Keep the message to {NoteLimit} characters.", "Note");
         }
 
-        _history.Add(new BookingHistoryEntry(now, by, Status == default ? null : Status, to, reason, note));
+        _history.Add(new BookingHistoryEntry(_history.Count + 1, now, by, Status == default ? null : Status, to, reason, note));
         Status = to;
         Day = StartsAt.DayInEngland();
     }

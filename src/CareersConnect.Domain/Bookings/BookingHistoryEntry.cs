@@ -3,9 +3,9 @@ namespace CareersConnect.Domain.Bookings;
 /// <summary>One thing that happened to a booking: a change of status, or a move to another time. Never changed, never deleted.</summary>
 public sealed class BookingHistoryEntry
 {
-    internal BookingHistoryEntry(DateTime at, Actor by, BookingStatus? from, BookingStatus to, string reason, string note)
+    internal BookingHistoryEntry(int number, DateTime at, Actor by, BookingStatus? from, BookingStatus to, string reason, string note)
     {
-        (Id, At, ByName, BySide) = (Guid.CreateVersion7(), at, by.Name, by.Side);
+        (Id, Number, At, ByName, BySide) = (Guid.CreateVersion7(), number, at, by.Name, by.Side);
         (From, To, Reason, Note) = (from, to, reason, note);
     }
 
@@ -13,8 +13,11 @@ public sealed class BookingHistoryEntry
     {
     }
 
-    /// <summary>The key; entries sort by the time they were written.</summary>
+    /// <summary>The key.</summary>
     public Guid Id { get; private set; }
+
+    /// <summary>Its place in the history, from 1: several things may happen in one instant.</summary>
+    public int Number { get; private set; }
 
     /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }

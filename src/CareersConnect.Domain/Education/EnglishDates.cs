@@ -17,6 +17,11 @@ public static class EnglishDates
     /// <returns>The words.</returns>
     public static string WithoutWeekday(this DateOnly day) => day.ToString("d MMMM yyyy", English);
 
+    /// <summary>"12 March", where the year is plain from what stands beside it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The words.</returns>
+    public static string DayAndMonth(this DateOnly day) => day.ToString("d MMMM", English);
+
     /// <summary>"Fri 12 Mar", for lists and tables.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The words.</returns>

@@ -85,6 +85,8 @@ public sealed partial class Offer
     private DateTime ArrangedTime(Ask ask, DateTime now)
     {
         Require(IsByArrangement, "Choose one of the dates of this offer.", nameof(ask.SessionId));
+        var dates = _sessions.Exists(session => !session.IsClosed && session.StartsAt > now);
+        Require(!dates || ask.Day is not null || ask.Time is not null, "Choose one of the dates, or enter a day and a time.", nameof(ask.SessionId));
         var day = ask.Day ?? throw new RuleBrokenException("Enter a day, for example 27/3/2027.", nameof(ask.Day));
         var time = ask.Time ?? throw new RuleBrokenException("Enter a time, for example 10:00.", nameof(ask.Time));
         var today = now.DayInEngland();

@@ -38,7 +38,21 @@ public static class OfferRules
     /// <param name="details">What the offer is to say.</param>
     /// <returns>The faults; none when it can be published as far as its words go.</returns>
     public static IReadOnlyList<OfferFault> Faults(OfferDetails details) =>
-        [.. Words(details), .. Size(details), .. Place(details), .. Terms(details)];
+        [.. Kind(details), .. Words(details), .. Size(details), .. Place(details), .. Terms(details)];
+
+    /// <summary>Whether somebody may offer a kind of activity at all.</summary>
+    /// <param name="id">The kind of activity.</param>
+    /// <param name="giver">As what they offer it.</param>
+    /// <returns>The fault, or null.</returns>
+    public static OfferFault? WhoMayOffer(ActivityTypeId id, ActivityGiver giver) => ActivityTypes.Find(id) switch
+    {
+        null => Wrong(true, nameof(OfferDetails.ActivityType), "Select what you can offer."),
+        { CanBeOffered: false } type => Wrong(true, nameof(OfferDetails.ActivityType), $"{type.Name} is arranged by a school with its own Careers Adviser. Select something else."),
+        var type => Wrong(
+            !type.OfferedBy.Contains(giver),
+            nameof(OfferDetails.ActivityType),
+            $"Only {(giver == ActivityGiver.Employer ? "training providers" : "employers")} offer this. Select something else."),
+    };
 
     /// <summary>Refuses details that cannot stand.</summary>
     /// <param name="details">What the offer is to say.</param>
@@ -50,6 +64,17 @@ public static class OfferRules
         {
             throw new RuleBrokenException(fault.Sentence, fault.Field);
         }
+    }
+
+    private static IEnumerable<OfferFault> Kind(OfferDetails details)
+    {
+        if (ActivityTypes.Find(details.ActivityType) is not { CanBeOffered: true } type)
+        {
+            return [new OfferFault(nameof(details.ActivityType), "Select what you can offer.")];
+        }
+
+        var cannot = details.Modes & ~type.Modes;
+        return Found(Wrong(cannot != DeliveryModes.None, nameof(details.Modes), $"{type.Plural}: {cannot.InWords()} is not possible. Select {type.Modes.InWords()}."));
     }
 
     private static IEnumerable<OfferFault> Words(OfferDetails details) => Found(
@@ -87,6 +112,7 @@ public static class OfferRules
     private static IEnumerable<OfferFault> Terms(OfferDetails details) => Found(
         Wrong(details.ArrangementFrom > details.ArrangementUntil, nameof(details.ArrangementUntil), "The last day must not be before the first."),
         Wrong(details.NoticeDays is < 0 or > LongestNotice, nameof(details.NoticeDays), $"Enter the days of notice that you need, 0 to {LongestNotice}."),
+        Wrong(details.Subjects.Any(subject => Subjects.Find(new SubjectId(subject)) is null), nameof(details.Subjects), "Select subjects from the list."),
         Wrong(details.Subjects.Count > SubjectLimit, nameof(details.Subjects), $"Select at most {SubjectLimit} subjects."),
         Wrong(details.AccessNote.Length > AccessNoteLimit, nameof(details.AccessNote), $"Keep the note on access to {AccessNoteLimit:#,0} characters."),
         Lacks(string.IsNullOrWhiteSpace(details.Language), nameof(details.Language), "Enter the language that is spoken."),

@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Domain.Organisations;
 
@@ -15,19 +16,6 @@ public enum EmployerSize
     From250 = 3,
 }
 
-/// <summary>Whether the work is in science, technology, engineering or mathematics.</summary>
-public enum Stem
-{
-    /// <summary>It is not.</summary>
-    No = 0,
-
-    /// <summary>Some of it is.</summary>
-    Part = 1,
-
-    /// <summary>It is.</summary>
-    Yes = 2,
-}
-
 /// <summary>What an employer is asked once, and every offer of it then carries.</summary>
 public sealed class EmployerFacts
 {
@@ -40,7 +28,7 @@ public sealed class EmployerFacts
     /// <param name="selfEmployed">Whether it is one person working for themselves.</param>
     /// <param name="cornerstone">Whether it is a cornerstone employer of the hub.</param>
     /// <param name="stem">Whether the work is in science, technology, engineering or mathematics.</param>
-    /// <exception cref="RuleBrokenException">No sector, or more than three.</exception>
+    /// <exception cref="RuleBrokenException">No sector, more than three, or one that is not on the list.</exception>
     public EmployerFacts(IReadOnlyList<string> sectors, EmployerSize size, bool selfEmployed, bool cornerstone, Stem stem)
     {
         if (sectors.Count is 0 or > MostSectors)
@@ -48,7 +36,7 @@ public sealed class EmployerFacts
             throw new RuleBrokenException($"Select one to {MostSectors} sectors that your work is in.", nameof(Sectors));
         }
 
-        Sectors = [.. sectors];
+        Sectors = [.. sectors.Select(slug => ReferenceData.Sectors.Get(new SectorId(slug)).Id.Value).Distinct(StringComparer.Ordinal)];
         Size = selfEmployed ? EmployerSize.FewerThan10 : size;
         SelfEmployed = selfEmployed;
         Cornerstone = cornerstone;

@@ -20,6 +20,10 @@ public sealed partial class Organisation
     /// <summary>Whether schools may see what it offers: its identity is checked and it is active.</summary>
     public bool IsVerified => Verification >= Verification.IdentityChecked && Standing == Standing.Active;
 
+    /// <summary>Adds a kind: a college that takes part as a school becomes a provider as well.</summary>
+    /// <param name="kind">The kind to add.</param>
+    public void Become(OrganisationKinds kind) => Kinds |= kind;
+
     /// <summary>The hub has checked that it is who it says.</summary>
     /// <param name="note">What was looked at; may be empty.</param>
     /// <param name="who">Who looked.</param>
@@ -141,15 +145,4 @@ public sealed partial class Organisation
 
         Raise(new OrganisationFactsChanged(Id));
     }
-
-    private static string Named(string name) => Blank(name) switch
-    {
-        null => throw new RuleBrokenException("Enter the name of the organisation.", nameof(Name)),
-        { Length: > NameLimit } => throw new RuleBrokenException($"The name of the organisation must be {NameLimit} characters or fewer.", nameof(Name)),
-        var said => said,
-    };
-
-    private static string Said(string reason, string otherwise) => Blank(reason) ?? throw new RuleBrokenException(otherwise, "Note");
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

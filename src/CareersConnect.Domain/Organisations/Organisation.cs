@@ -8,7 +8,7 @@ namespace CareersConnect.Domain.Organisations;
 public sealed partial class Organisation : AggregateRoot
 {
     /// <summary>The longest name.</summary>
-    public const int NameLimit = 120;
+    public const int NameLimit = 200;
 
     /// <summary>The longest reason or note.</summary>
     public const int NoteLimit = 1000;
@@ -38,8 +38,8 @@ public sealed partial class Organisation : AggregateRoot
     /// <summary>The school register's entry, for a school or college; null for all others.</summary>
     public SchoolId? SchoolId { get; private set; }
 
-    /// <summary>UK provider reference number, 8 digits, of a training provider that has one.</summary>
-    public string? Ukprn { get; private set; }
+    /// <summary>UK provider reference number of a training provider that has one.</summary>
+    public Ukprn? Ukprn { get; private set; }
 
     /// <summary>Its own website, or null.</summary>
     public string? Website { get; private set; }
@@ -73,7 +73,7 @@ public sealed partial class Organisation : AggregateRoot
 
     /// <summary>An employer or provider joins by itself; the hub verifies it before its offers show.</summary>
     /// <param name="kinds">Employer, Provider, or both.</param>
-    /// <param name="name">Its name, up to 120 characters.</param>
+    /// <param name="name">Its name, up to 200 characters.</param>
     /// <param name="who">Who registers it.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <returns>The organisation, Registered and Active.</returns>
@@ -99,10 +99,6 @@ public sealed partial class Organisation : AggregateRoot
         return organisation;
     }
 
-    /// <summary>Adds a kind: a college that takes part as a school becomes a provider as well.</summary>
-    /// <param name="kind">The kind to add.</param>
-    public void Become(OrganisationKinds kind) => Kinds |= kind;
-
     /// <summary>Says what an employer is asked once.</summary>
     /// <param name="facts">The facts.</param>
     public void ChangeFacts(EmployerFacts facts)
@@ -115,16 +111,14 @@ public sealed partial class Organisation : AggregateRoot
     /// <param name="name">Its name.</param>
     /// <param name="website">Its website, or null.</param>
     /// <param name="emailDomain">The domain of its people's e-mail addresses, or null.</param>
-    /// <param name="ukprn">Its provider number of 8 digits, or null.</param>
-    /// <exception cref="RuleBrokenException">No name; a number that is not 8 digits.</exception>
-    public void ChangeDetails(string name, string? website, string? emailDomain, string? ukprn)
+    /// <param name="ukprn">Its provider number, or null.</param>
+    /// <exception cref="RuleBrokenException">No name, or too long a name.</exception>
+    public void ChangeDetails(string name, string? website, string? emailDomain, Ukprn? ukprn)
     {
         Name = Named(name);
         Website = Blank(website);
         EmailDomain = Blank(emailDomain)?.ToLowerInvariant();
-        Ukprn = Blank(ukprn) is not { } number ? null
-            : number.Length == 8 && number.All(char.IsAsciiDigit) ? number
-            : throw new RuleBrokenException("Enter an 8 digit UK provider reference number (UKPRN).", nameof(Ukprn));
+        Ukprn = ukprn;
         Changed();
     }
 
@@ -140,4 +134,15 @@ public sealed partial class Organisation : AggregateRoot
         Northing = location?.Northing;
         Changed();
     }
+
+    private static string Named(string name) => Blank(name) switch
+    {
+        null => throw new RuleBrokenException("Enter the name of the organisation.", nameof(Name)),
+        { Length: > NameLimit } => throw new RuleBrokenException($"The name of the organisation must be {NameLimit} characters or fewer.", nameof(Name)),
+        var said => said,
+    };
+
+    private static string Said(string reason, string otherwise) => Blank(reason) ?? throw new RuleBrokenException(otherwise, "Note");
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -34,7 +34,7 @@ public sealed record ActivityType
     public required YearGroups YearGroups { get; init; }
 
     /// <summary>The ways in which it can be given.</summary>
-    public required IReadOnlyList<DeliveryMode> Modes { get; init; }
+    public required DeliveryModes Modes { get; init; }
 
     /// <summary>The benchmarks that it can count for.</summary>
     public required IReadOnlyList<BenchmarkCount> Counts { get; init; }

@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Offers;
 
 namespace CareersConnect.Domain.ReferenceData;
 
@@ -41,7 +42,7 @@ public static class ActivityTypes
             var fault = level is not null ? $"safeguarding level \"{level}\" is not in the list"
                 : type.Counts.Count(count => count.Main) != 1 ? "one benchmark must be the main one"
                 : type.Counts.Any(count => count.Benchmark is < 1 or > 8) ? "a benchmark is not 1 to 8"
-                : type.Modes.Count == 0 || type.YearGroups.IsEmpty ? "modes or year groups are missing"
+                : type.Modes == DeliveryModes.None || type.YearGroups.IsEmpty ? "modes or year groups are missing"
                 : null;
             if (fault is not null)
             {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
 
 namespace CareersConnect.Domain.ReferenceData;
 
@@ -12,7 +13,7 @@ internal static class ReferenceFile
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false), new YearGroupsJson(), new ActivityTypeIdJson() },
+        Converters = { new DeliveryModesJson(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false), new YearGroupsJson(), new ActivityTypeIdJson() },
     };
 
     /// <summary>The whole of a JSON file.</summary>
@@ -73,6 +74,23 @@ internal static class ReferenceFile
         private static YearGroup One(string text) => text is "R" ? YearGroup.Reception
             : text is ['Y', .. var digits] && int.TryParse(digits, out var year) && year is >= 1 and <= 14 ? (YearGroup)year
             : throw new JsonException($"\"{text}\" is no year group.");
+    }
+
+    /// <summary>Ways to meet are a list in the files.</summary>
+    private sealed class DeliveryModesJson : JsonConverter<DeliveryModes>
+    {
+        public override DeliveryModes Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<string[]>(ref reader, options)!.Aggregate(DeliveryModes.None, (modes, text) => modes | One(text));
+
+        public override void Write(Utf8JsonWriter writer, DeliveryModes value, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        private static DeliveryModes One(string text) => text switch
+        {
+            "in-person" => DeliveryModes.InPerson,
+            "live-online" => DeliveryModes.LiveOnline,
+            "hybrid" => DeliveryModes.Hybrid,
+            _ => throw new JsonException($"\"{text}\" is no way to meet."),
+        };
     }
 
     private sealed class ActivityTypeIdJson : JsonConverter<ActivityTypeId>

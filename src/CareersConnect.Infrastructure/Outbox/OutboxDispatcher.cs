@@ -12,8 +12,9 @@ namespace CareersConnect.Infrastructure.Outbox;
 /// <param name="services">The host's services; every message gets a scope of its own.</param>
 /// <param name="shelf">Takes messages in hand and puts failed ones back.</param>
 /// <param name="types">Turns messages into facts.</param>
+/// <param name="options">How many to take in hand at once.</param>
 /// <param name="clock">The clock.</param>
-public sealed class OutboxDispatcher(IServiceProvider services, OutboxShelf shelf, EventTypes types, TimeProvider clock)
+public sealed class OutboxDispatcher(IServiceProvider services, OutboxShelf shelf, EventTypes types, RelayOptions options, TimeProvider clock)
 {
     /// <summary>Tells everything that is due, in order within each stream, and what follows from it, until nothing is.</summary>
     /// <param name="cancellationToken">Stops between two messages, or rolls the present one back.</param>
@@ -24,7 +25,7 @@ public sealed class OutboxDispatcher(IServiceProvider services, OutboxShelf shel
         var done = 0;
         try
         {
-            while (await shelf.TakeAsync(relay, cancellationToken) is { Count: > 0 } taken)
+            while (await shelf.TakeAsync(relay, options.Batch, cancellationToken) is { Count: > 0 } taken)
             {
                 foreach (var number in taken)
                 {
@@ -49,7 +50,7 @@ public sealed class OutboxDispatcher(IServiceProvider services, OutboxShelf shel
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            await shelf.PutBackAsync(number, relay, error, cancellationToken);
+            await shelf.PutBackAsync(number, relay, error);
             return false;
         }
     }

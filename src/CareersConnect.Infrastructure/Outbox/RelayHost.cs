@@ -1,4 +1,5 @@
 using CareersConnect.Application.Outbox;
+using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Jobs;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -7,41 +8,36 @@ namespace CareersConnect.Infrastructure.Outbox;
 
 /// <summary>Runs the relays and the jobs for as long as the host serves: at once after a commit of this process, and every second for those of others.</summary>
 internal sealed partial class RelayHost(
-    OutboxDispatcher outbox, JobRunner jobs, OutboxSignal signal, RelayOptions options, ILogger<RelayHost> log) : BackgroundService
+    OutboxDispatcher outbox, EmailRelay mail, JobRunner jobs, OutboxSignal signal, RelayOptions options, ILogger<RelayHost> log) : BackgroundService
 {
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!options.Enabled)
-        {
-            return;
-        }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => !options.Enabled ? Task.CompletedTask : Task.WhenAll(
+        LoopAsync(outbox.DispatchDueAsync, signal.ListenAsync, options.LookEvery, stoppingToken),
+        LoopAsync(mail.SendDueAsync, signal.ListenAsync, options.LookEvery, stoppingToken),
+        LoopAsync(jobs.RunDueAsync, () => Task.Delay(Timeout.Infinite, stoppingToken), options.Lease / 3, stoppingToken));
 
-        await Task.WhenAll(
-            LoopAsync(outbox.DispatchDueAsync, wait => signal.WaitAsync(options.LookEvery, wait), stoppingToken),
-            LoopAsync(jobs.RunDueAsync, wait => Task.Delay(options.Lease / 3, wait), stoppingToken));
-    }
-
-    private async Task LoopAsync(Func<CancellationToken, Task<int>> work, Func<CancellationToken, Task> pause, CancellationToken stoppingToken)
+    private async Task LoopAsync(Func<CancellationToken, Task<int>> work, Func<Task> listen, TimeSpan longest, CancellationToken stoppingToken)
     {
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
+            var (rung, pause) = (listen(), longest);
             try
             {
                 await work(stoppingToken);
-                await pause(stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (Exception trouble) when (!stoppingToken.IsCancellationRequested)
+            {
+                Trouble(log, trouble);
+                (rung, pause) = (Task.Delay(Timeout.Infinite, stoppingToken), AfterTrouble);
+            }
+            catch (OperationCanceledException)
             {
                 return;
             }
-            catch (Exception trouble)
-            {
-                Trouble(log, trouble);
-                await Task.Delay(AfterTrouble, stoppingToken).ContinueWith(_ => { }, TaskScheduler.Default);
-            }
+
+            await Task.WhenAny(rung, Task.Delay(pause, stoppingToken));
         }
     }
 

@@ -44,7 +44,6 @@ internal sealed class SeedOffers(SeedWorld world, SeedDice dice)
 
     private OfferDetails Details(Organisation giver, Volunteer volunteer, ActivityType type, string topic, SeedSector sector, SeedActivity words)
     {
-        var modes = type.Modes.Aggregate(DeliveryModes.None, (all, mode) => all | FlagOf(mode));
         var online = type.Place == ActivityPlace.Online;
         var wanted = online ? DeliveryModes.LiveOnline : dice.Chance(70) ? DeliveryModes.InPerson : DeliveryModes.InPerson | DeliveryModes.LiveOnline;
         var arranged = dice.Chance(35);
@@ -54,7 +53,7 @@ internal sealed class SeedOffers(SeedWorld world, SeedDice dice)
             Title = Short(Fill(dice.Pick(words.Titles), giver, topic, volunteer, sector)),
             Description = Fill(words.Text, giver, topic, volunteer, sector),
             YearGroups = Years(type),
-            Modes = wanted & modes,
+            Modes = wanted & type.Modes,
             Place = online ? MeetingPlace.Online : type.PupilsTravel ? MeetingPlace.AtWorkplace : MeetingPlace.AtSchool,
             Location = giver.Location,
             Postcode = giver.Postcode ?? "",
@@ -113,12 +112,4 @@ internal sealed class SeedOffers(SeedWorld world, SeedDice dice)
         .Replace(" a o", " an o", StringComparison.Ordinal);
 
     private static string Short(string title) => title.Length <= Offer.TitleLimit ? title : title[..Offer.TitleLimit];
-
-    private static DeliveryModes FlagOf(DeliveryMode mode) => mode switch
-    {
-        DeliveryMode.InPerson => DeliveryModes.InPerson,
-        DeliveryMode.LiveOnline => DeliveryModes.LiveOnline,
-        DeliveryMode.Hybrid => DeliveryModes.Hybrid,
-        _ => DeliveryModes.None,
-    };
 }

@@ -11,6 +11,7 @@ internal sealed class SeedPeople(SeedWorld world, SeedDice dice)
     public IEnumerable<object> HubAndGivers()
     {
         var hub = Organisation.Register(OrganisationKinds.Hub, "Trent Valley Careers Hub", Who.System, world.Begin);
+        hub.CheckIdentity("The platform's own hub", Who.System, world.Begin);
         hub.Vouch("The platform's own hub", Who.System, world.Begin);
         return
         [

@@ -48,6 +48,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<int?>("Turn")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");
@@ -56,6 +59,172 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("AnswerLinks");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Bookings.ContactLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId", "By", "At");
+
+                    b.ToTable("ContactLooks", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Email.OutgoingEmail", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CalendarMethod")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool>("CanBeStopped")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("DueAt", "Number");
+
+                    b.HasIndex("OrganisationId", "QueuedAt");
+
+                    b.HasIndex("PersonId", "QueuedAt");
+
+                    b.HasIndex("About", "To", "DueAt");
+
+                    b.ToTable("OutgoingEmails");
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Email.StoppedEmail", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("StoppedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Address", "Kind");
+
+                    b.ToTable("StoppedEmails");
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Jobs.JobLease", b =>
@@ -86,6 +255,30 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("JobLeases");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Offers.Search.OfferChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("OfferChanges", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Outbox.OutboxMessage", b =>
@@ -155,9 +348,6 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(36)
@@ -176,11 +366,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("datetime2");
+                    b.Property<Guid?>("HomeMembershipId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
@@ -221,6 +408,40 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "Purpose");
+
+                    b.ToTable("PersonLinks", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -259,6 +480,32 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("PersonId", "EndedAt");
 
                     b.ToTable("SignInSessions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.SignInTries", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AddressHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInTries", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Persistence.ProtectionKey", b =>
@@ -682,6 +929,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<int>("Invited")
+                        .HasColumnType("int");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("int");
 
@@ -691,6 +941,10 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("OrganisationKinds")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
@@ -717,6 +971,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("YearGroups")
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -1062,8 +1319,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int?>("Northing")
                         .HasColumnType("int");
@@ -1096,8 +1353,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Ukprn")
-                        .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Verification")
                         .IsRequired()
@@ -1119,6 +1376,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("SchoolId")
                         .IsUnique()
                         .HasFilter("[SchoolId] IS NOT NULL");
+
+                    b.HasIndex("Ukprn");
 
                     b.HasIndex("Verification", "RegisteredAt");
 
@@ -1161,6 +1420,32 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Volunteers", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.NoMatch", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.ToTable("NoMatches", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1173,6 +1458,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.PrimitiveCollection<string>("ActivityTypes")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("AtSchool")
+                        .HasColumnType("bit");
 
                     b.Property<int?>("Benchmark")
                         .HasColumnType("int");
@@ -1247,6 +1535,33 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Requests");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.Suggestion", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("RequestId", "OfferId");
+
+                    b.HasIndex("OfferId");
+
+                    b.ToTable("Suggestions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.HasOne("CareersConnect.Application.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.HasOne("CareersConnect.Application.People.Person", null)
@@ -1288,6 +1603,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                                 .HasMaxLength(2060)
                                 .HasColumnType("nvarchar(2060)");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -1300,7 +1618,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                             b1.HasKey("Id");
 
-                            b1.HasIndex("BookingId");
+                            b1.HasIndex("BookingId", "Number")
+                                .IsUnique();
 
                             b1.ToTable("BookingHistory", (string)null);
 
@@ -1414,17 +1733,25 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 {
                     b.OwnsMany("CareersConnect.Domain.Encounters.Attendance", "Attendance", b1 =>
                         {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
                             b1.Property<Guid>("EncounterId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid?>("Programme")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Pupils")
+                                .HasColumnType("int");
 
                             b1.Property<int>("YearGroup")
                                 .HasMaxLength(40)
                                 .HasColumnType("int");
 
-                            b1.Property<int>("Pupils")
-                                .HasColumnType("int");
+                            b1.HasKey("Id");
 
-                            b1.HasKey("EncounterId", "YearGroup");
+                            b1.HasIndex("EncounterId");
 
                             b1.ToTable("EncounterAttendance", (string)null);
 
@@ -1432,7 +1759,46 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                                 .HasForeignKey("EncounterId");
                         });
 
+                    b.OwnsMany("CareersConnect.Domain.Encounters.Correction", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("Became")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(160)
+                                .HasColumnType("nvarchar(160)");
+
+                            b1.Property<Guid>("EncounterId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Was")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("EncounterId");
+
+                            b1.ToTable("EncounterCorrections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EncounterId");
+                        });
+
                     b.Navigation("Attendance");
+
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>

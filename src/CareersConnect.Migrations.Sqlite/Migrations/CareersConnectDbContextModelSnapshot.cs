@@ -43,6 +43,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");
@@ -51,6 +54,170 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("AnswerLinks");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Bookings.ContactLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId", "By", "At");
+
+                    b.ToTable("ContactLooks", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Email.OutgoingEmail", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalendarMethod")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CanBeStopped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("DueAt", "Number");
+
+                    b.HasIndex("OrganisationId", "QueuedAt");
+
+                    b.HasIndex("PersonId", "QueuedAt");
+
+                    b.HasIndex("About", "To", "DueAt");
+
+                    b.ToTable("OutgoingEmails");
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Email.StoppedEmail", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Address", "Kind");
+
+                    b.ToTable("StoppedEmails");
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Jobs.JobLease", b =>
@@ -81,6 +248,28 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("JobLeases");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Offers.Search.OfferChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("OfferChanges", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Outbox.OutboxMessage", b =>
@@ -148,9 +337,6 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(36)
@@ -169,10 +355,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("LockoutEnd")
+                    b.Property<Guid?>("HomeMembershipId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
@@ -213,6 +396,40 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "Purpose");
+
+                    b.ToTable("PersonLinks", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -251,6 +468,32 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("PersonId", "EndedAt");
 
                     b.ToTable("SignInSessions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.SignInTries", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AddressHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInTries", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Persistence.ProtectionKey", b =>
@@ -674,6 +917,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Invited")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
@@ -683,6 +929,10 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationKinds")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
@@ -709,6 +959,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("YearGroups")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1053,7 +1306,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Northing")
@@ -1087,7 +1340,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ukprn")
-                        .HasMaxLength(8)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Verification")
@@ -1109,6 +1362,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SchoolId")
                         .IsUnique();
+
+                    b.HasIndex("Ukprn");
 
                     b.HasIndex("Verification", "RegisteredAt");
 
@@ -1151,6 +1406,32 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Volunteers", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.NoMatch", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.ToTable("NoMatches", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1163,6 +1444,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.PrimitiveCollection<string>("ActivityTypes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("AtSchool")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Benchmark")
                         .HasColumnType("INTEGER");
@@ -1237,6 +1521,33 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Requests");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Requests.Suggestion", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId", "OfferId");
+
+                    b.HasIndex("OfferId");
+
+                    b.ToTable("Suggestions", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
+                {
+                    b.HasOne("CareersConnect.Application.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.SignInSession", b =>
                 {
                     b.HasOne("CareersConnect.Application.People.Person", null)
@@ -1278,6 +1589,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                                 .HasMaxLength(2060)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -1290,7 +1604,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                             b1.HasKey("Id");
 
-                            b1.HasIndex("BookingId");
+                            b1.HasIndex("BookingId", "Number")
+                                .IsUnique();
 
                             b1.ToTable("BookingHistory", (string)null);
 
@@ -1404,17 +1719,25 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 {
                     b.OwnsMany("CareersConnect.Domain.Encounters.Attendance", "Attendance", b1 =>
                         {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("EncounterId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("Programme")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Pupils")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("YearGroup")
                                 .HasMaxLength(40)
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<int>("Pupils")
-                                .HasColumnType("INTEGER");
+                            b1.HasKey("Id");
 
-                            b1.HasKey("EncounterId", "YearGroup");
+                            b1.HasIndex("EncounterId");
 
                             b1.ToTable("EncounterAttendance", (string)null);
 
@@ -1422,7 +1745,46 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                                 .HasForeignKey("EncounterId");
                         });
 
+                    b.OwnsMany("CareersConnect.Domain.Encounters.Correction", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Became")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(160)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("EncounterId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Was")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("EncounterId");
+
+                            b1.ToTable("EncounterCorrections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EncounterId");
+                        });
+
                     b.Navigation("Attendance");
+
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>

@@ -1,7 +1,7 @@
 // Enhancement only: every page reads and works without this file.
-import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from "./govuk-frontend.min.js";
+import { Button, CharacterCount, ErrorSummary, NotificationBanner, PasswordInput, SkipLink, createAll } from "./govuk-frontend.min.js";
 
-for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink]) {
+for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, PasswordInput, SkipLink]) {
   createAll(component);
 }
 
@@ -15,6 +15,14 @@ for (const button of document.querySelectorAll(".cc-nav__toggle")) {
 // Filters stand open on a wide screen and fold away on a phone.
 for (const filters of document.querySelectorAll(".cc-filters")) {
   if (!window.matchMedia("(min-width: 960px)").matches) filters.removeAttribute("open");
+}
+
+// A choice opens what belongs to it. (govuk-frontend's own script puts aria-expanded on radios, which their role does not allow.)
+for (const choice of document.querySelectorAll("[data-cc-opens]")) {
+  const opened = document.getElementById(choice.dataset.ccOpens);
+  const follow = () => opened.classList.toggle("govuk-radios__conditional--hidden", !choice.checked);
+  choice.form.addEventListener("change", follow);
+  follow();
 }
 
 for (const button of document.querySelectorAll("[data-cc-print]")) {

@@ -1,8 +1,10 @@
 using CareersConnect.Application.People;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Web.Sites;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CareersConnect.Web.Security;
 
@@ -17,7 +19,8 @@ internal static class DoorsRegistration
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddPolicies();
         services.AddAntiforgery();
-        services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>(ProtectForms);
+        services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>((forms, environment) => Protect(forms.Cookie, "forms", environment));
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<IHostEnvironment>((told, environment) => Protect(told.Cookie, "told", environment));
         services.AddScoped<ICurrentMember, CurrentMember>();
         return services;
     }
@@ -29,12 +32,12 @@ internal static class DoorsRegistration
         app.Use(SendToSignIn);
     }
 
-    private static void ProtectForms(AntiforgeryOptions forms, IHostEnvironment environment)
+    private static void Protect(CookieBuilder cookie, string name, IHostEnvironment environment)
     {
-        forms.Cookie.Name = environment.IsDevelopment() ? "careersconnect-forms" : "__Host-careersconnect-forms";
-        forms.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-        forms.Cookie.SameSite = SameSiteMode.Lax;
-        forms.Cookie.Path = "/";
+        cookie.Name = (environment.IsDevelopment() ? "careersconnect-" : "__Host-careersconnect-") + name;
+        cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.Path = "/";
     }
 
     /// <summary>A page that anyone may open can hold a request that is not for anyone: the answer is the same as at the door.</summary>

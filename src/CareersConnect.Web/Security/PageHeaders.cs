@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using CareersConnect.Application.SignedIn;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CareersConnect.Web.Security;
 
@@ -13,6 +15,16 @@ public sealed class ScriptNonce
 /// <summary>The security headers of every answer. Their values are pinned by a test.</summary>
 internal static class PageHeaders
 {
+    /// <summary>Registers the nonce, a year of HTTPS, and that the server does not name itself.</summary>
+    public static IServiceCollection AddPageHeaders(this IServiceCollection services) => services
+        .AddScoped<ScriptNonce>()
+        .AddHsts(hsts =>
+        {
+            hsts.MaxAge = TimeSpan.FromDays(365);
+            hsts.IncludeSubDomains = true;
+        })
+        .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+
     /// <summary>Sets the headers when the answer starts, also on problem pages and files.</summary>
     public static void UsePageHeaders(this WebApplication app)
     {
@@ -37,17 +49,25 @@ internal static class PageHeaders
         $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
+    /// <summary>Gives the developer's inbox a policy of its own: a caught e-mail stands in a frame, and nothing in it runs.</summary>
+    /// <param name="context">The answer.</param>
+    /// <param name="whole">The whole policy, or null for the usual one.</param>
+    /// <param name="frames">What the usual one lets into frames.</param>
+    public static void UseOwnPolicy(this HttpContext context, string? whole = null, string? frames = null) =>
+        context.Items[typeof(PageHeaders)] = whole ?? $"{ContentSecurityPolicy(context.RequestServices.GetRequiredService<ScriptNonce>().Value)}; {frames}";
+
     private static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy(context.RequestServices.GetRequiredService<ScriptNonce>().Value);
+        var own = context.Items[typeof(PageHeaders)] as string;
+        headers.ContentSecurityPolicy = own ?? ContentSecurityPolicy(context.RequestServices.GetRequiredService<ScriptNonce>().Value);
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = own?.Contains("frame-ancestors 'self'", StringComparison.Ordinal) == true ? "SAMEORIGIN" : "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null)
         {
             var signedIn = context.RequestServices.GetRequiredService<ICurrentMember>().PersonId is not null;
             headers.CacheControl = signedIn ? "no-store" : "no-cache";

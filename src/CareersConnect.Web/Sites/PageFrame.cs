@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace CareersConnect.Web.Sites;
 
 /// <summary>What stands around every page: the site, its navigation, who is signed in.</summary>
-public sealed class PageFrame(ICurrentMember member, IActingFor actingFor, PagesThatExist pages)
+public sealed class PageFrame(ICurrentMember member, PagesThatExist pages)
 {
     /// <summary>Whether somebody is signed in.</summary>
     public bool SignedIn => member.PersonId is not null;
@@ -13,20 +13,18 @@ public sealed class PageFrame(ICurrentMember member, IActingFor actingFor, Pages
     /// <summary>The name of the person who is signed in; empty when nobody is.</summary>
     public string Person => SignedIn ? member.Name : "";
 
-    /// <summary>For whom the reader acts.</summary>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The organisation, or null.</returns>
-    public ValueTask<ActingFor?> ActingForAsync(CancellationToken cancellationToken) => SignedIn ? actingFor.NowAsync(cancellationToken) : new((ActingFor?)null);
+    /// <summary>The name of the organisation for which the reader acts now; empty for nobody and for a person in none.</summary>
+    public string Organisation => SignedIn ? member.OrganisationName : "";
 
     /// <summary>Whether a page has this address, in this process.</summary>
     /// <param name="path">The address.</param>
     /// <returns>True when it has.</returns>
     public bool Has(string path) => pages.Has(path);
 
-    /// <summary>The site whose frame a page wears: its area's; on public pages the one where the reader is at home.</summary>
+    /// <summary>The site whose frame a page wears: its area's; on public pages the one that the page names in ViewData["Site"], or where the reader is at home.</summary>
     /// <param name="view">The page.</param>
     /// <returns>The site.</returns>
-    public Site SiteOf(ViewContext view) => view.RouteData.Values["area"] is string area ? Site.Of(area) : Home;
+    public Site SiteOf(ViewContext view) => view.RouteData.Values["area"] is string area ? Site.Of(area) : view.ViewData["Site"] as Site ?? Home;
 
     /// <summary>The entries of the site's navigation whose pages exist, each with what aria-current says ("page", "true" for a page below it, or null).</summary>
     /// <param name="site">The site.</param>
@@ -45,7 +43,7 @@ public sealed class PageFrame(ICurrentMember member, IActingFor actingFor, Pages
         Role.SchoolReader or Role.SchoolStaff or Role.SchoolAdmin => Site.Schools,
         Role.Employer or Role.EnterpriseAdviser => Site.Employers,
         Role.Provider => Site.Providers,
-        Role.Hub => Site.Hub,
+        Role.Hub or Role.Platform => Site.Hub,
         _ => Site.Public,
     };
 

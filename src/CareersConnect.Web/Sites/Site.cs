@@ -46,6 +46,6 @@ public sealed record Site(string? Area, string Key, IReadOnlyList<NavEntry> Page
 
     private static NavEntry[] ForGivers(string root) =>
     [
-        new("Today", root), new("Offers", root + "/offers"), new("Requests and bookings", root + "/bookings"), new("Organisation", root + "/organisation"),
+        new("Today", root), new("Offers", root + "/offers"), new("Requests and bookings", root + "/bookings"), new("Volunteers", root + "/volunteers"), new("Organisation", root + "/organisation"),
     ];
 }

@@ -13,10 +13,11 @@ internal static class SitesRegistration
         services.AddSingleton(new EnabledSites(configuration.GetSection("Sites:Enabled").Get<string[]>() ?? []));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyEnabledSites>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyInDevelopment>());
+        services.AddSingleton(configuration.GetSection("Operator").Get<WhoRunsIt>() ?? new WhoRunsIt());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IActionDescriptorProvider, OnlyWithCaughtMail>());
         services.AddSingleton<PagesThatExist>();
         services.AddScoped<PageFrame>();
-        services.AddScoped<ScriptNonce>();
-        services.TryAddScoped<IActingFor, ActingForNobody>();
+        services.AddPageHeaders();
         return services;
     }
 }

@@ -109,7 +109,7 @@ public sealed class RelayTests(EngineFixture site) : IClassFixture<EngineFixture
     public async Task What_a_dead_relay_had_in_hand_is_taken_over_after_30_seconds()
     {
         await site.CommitAsync(new BellRang("orphan"));
-        var taken = await site.Services.GetRequiredService<OutboxShelf>().TakeAsync(Guid.NewGuid(), default);
+        var taken = await site.Services.GetRequiredService<OutboxShelf>().TakeAsync(Guid.NewGuid(), 20, default);
         Assert.NotEmpty(taken);
 
         site.Clock.Advance(TimeSpan.FromSeconds(29));
@@ -127,7 +127,7 @@ public sealed class RelayTests(EngineFixture site) : IClassFixture<EngineFixture
         await site.CommitAsync(new BellRang("given back"));
         var relay = Guid.NewGuid();
         var shelf = site.Services.GetRequiredService<OutboxShelf>();
-        await shelf.TakeAsync(relay, default);
+        await shelf.TakeAsync(relay, 20, default);
         await shelf.ReleaseAsync(relay);
         await site.TellDueAsync();
         Assert.Equal(1, await site.EffectsAsync("given back"));
@@ -137,8 +137,7 @@ public sealed class RelayTests(EngineFixture site) : IClassFixture<EngineFixture
     public async Task A_commit_wakes_the_relay_at_once()
     {
         var signal = site.Services.GetRequiredService<OutboxSignal>();
-        await signal.WaitAsync(TimeSpan.Zero, default);
-        var woken = signal.WaitAsync(TimeSpan.FromSeconds(20), default);
+        var woken = signal.ListenAsync();
         await site.CommitAsync(new BellRang("ring"));
         Assert.Same(woken, await Task.WhenAny(woken, Task.Delay(TimeSpan.FromSeconds(10))));
     }

@@ -1,5 +1,6 @@
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Domain.Tests.Organisations;
 
@@ -36,7 +37,7 @@ public sealed class OrganisationTests
         var pumps = Pumps();
         Refuses("Enter what they should put right", () => pumps.SendBack(" ", Hub, Now));
         pumps.SendBack("Which sector?", Hub, Now);
-        pumps.ChangeFacts(new EmployerFacts(["engineering"], EmployerSize.From10To249, false, false, Stem.Yes));
+        pumps.ChangeFacts(new EmployerFacts(["manufacturing"], EmployerSize.From10To249, false, false, Stem.Yes));
         Assert.Null(pumps.SentBackNote);
         Assert.Contains(new OrganisationResubmitted(pumps.Id), pumps.Events);
     }
@@ -56,15 +57,12 @@ public sealed class OrganisationTests
     }
 
     [Fact]
-    public void A_provider_number_has_8_digits() =>
-        Refuses("Enter an 8 digit UK provider reference number (UKPRN).", () => Pumps().ChangeDetails("Northway", null, null, "1234567"));
-
-    [Fact]
     public void An_employer_names_one_to_three_sectors()
     {
         Refuses("Select one to 3 sectors that your work is in.", () => Facts([]));
-        Refuses("Select one to 3 sectors that your work is in.", () => Facts(["a", "b", "c", "d"]));
-        Assert.Equal(EmployerSize.FewerThan10, new EmployerFacts(["a"], EmployerSize.From250, selfEmployed: true, false, Stem.No).Size);
+        Refuses("Select one to 3 sectors that your work is in.", () => Facts(["transport", "healthcare", "managerial", "social-care"]));
+        Refuses("Select a sector.", () => Facts(["alchemy"]));
+        Assert.Equal(EmployerSize.FewerThan10, new EmployerFacts(["home-services"], EmployerSize.From250, selfEmployed: true, false, Stem.No).Size);
     }
 
     private static Organisation Pumps() => Organisation.Register(OrganisationKinds.Employer, "Thornmere Pumps", Hub, Now);

@@ -1,6 +1,7 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Testing.Builders;
 
@@ -36,7 +37,7 @@ public sealed class OrganisationBuilder(OrganisationKinds kinds, string name)
     private bool _suspended;
     private GridPoint? _location;
     private EmployerFacts? _facts = !kinds.HasFlag(OrganisationKinds.Employer) ? null
-        : new EmployerFacts(["engineering"], EmployerSize.From10To249, selfEmployed: false, cornerstone: false, Stem.Yes);
+        : new EmployerFacts(["engineering-and-maintenance"], EmployerSize.From10To249, selfEmployed: false, cornerstone: false, Stem.Yes);
 
     public OrganisationBuilder Named(string name)
     {

@@ -16,6 +16,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         booking.Property(b => b.NamedStaff).HasMaxLength(120);
         booking.Property(b => b.Message).HasMaxLength(Booking.NoteLimit);
         booking.Ignore(b => b.Awaited);
+        booking.Ignore(b => b.Turn);
         booking.HasIndex(b => b.Reference).IsUnique();
         booking.HasIndex(b => new { b.SchoolId, b.Status, b.Day });
         booking.HasIndex(b => new { b.OrganisationId, b.Status, b.Day });
@@ -27,6 +28,8 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         {
             entry.ToTable("BookingHistory");
             entry.HasKey(e => e.Id);
+            entry.WithOwner().HasForeignKey("BookingId");
+            entry.HasIndex("BookingId", nameof(BookingHistoryEntry.Number)).IsUnique();
             entry.Property(e => e.ByName).HasMaxLength(160);
             entry.Property(e => e.Reason).HasMaxLength(60);
             entry.Property(e => e.Note).HasMaxLength(Booking.NoteLimit + 60);
@@ -43,5 +46,16 @@ internal sealed class AnswerLinkConfiguration : IEntityTypeConfiguration<AnswerL
         link.Property(l => l.TokenHash).HasMaxLength(64);
         link.HasIndex(l => l.TokenHash).IsUnique();
         link.HasIndex(l => l.BookingId);
+    }
+}
+
+internal sealed class ContactLookConfiguration : IEntityTypeConfiguration<ContactLook>
+{
+    public void Configure(EntityTypeBuilder<ContactLook> look)
+    {
+        look.ToTable("ContactLooks");
+        look.HasKey(l => l.Id);
+        look.Property(l => l.ByName).HasMaxLength(160);
+        look.HasIndex(l => new { l.BookingId, l.By, l.At });
     }
 }

@@ -14,7 +14,7 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         organisation.HasKey(o => o.Id);
         organisation.Property(o => o.Name).HasMaxLength(Organisation.NameLimit);
         organisation.Property(o => o.Kinds).HasConversion<int>();
-        organisation.Property(o => o.Ukprn).HasMaxLength(8);
+        organisation.HasIndex(o => o.Ukprn);
         organisation.Property(o => o.Website).HasMaxLength(400);
         organisation.Property(o => o.EmailDomain).HasMaxLength(200);
         organisation.Property(o => o.Postcode).HasMaxLength(10);

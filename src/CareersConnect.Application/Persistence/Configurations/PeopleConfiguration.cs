@@ -2,7 +2,6 @@ using CareersConnect.Application.People;
 using CareersConnect.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CareersConnect.Application.Persistence.Configurations;
 
@@ -20,8 +19,9 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         person.Property(p => p.PasswordHash).HasMaxLength(200);
         person.Property(p => p.SecurityStamp).HasMaxLength(64);
         person.Property(p => p.ConcurrencyStamp).HasMaxLength(36).IsConcurrencyToken();
-        person.Property(p => p.LockoutEnd).HasConversion(new ValueConverter<DateTimeOffset, DateTime>(
-            instant => instant.UtcDateTime, stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc))));
+        person.Ignore(p => p.LockoutEnd);
+        person.Ignore(p => p.LockoutEnabled);
+        person.Ignore(p => p.AccessFailedCount);
         person.Ignore(p => p.PhoneNumber);
         person.Ignore(p => p.PhoneNumberConfirmed);
         person.HasIndex(p => p.NormalizedEmail).IsUnique();
@@ -40,6 +40,31 @@ internal sealed class SignInSessionConfiguration : IEntityTypeConfiguration<Sign
         session.HasIndex(s => s.SecretHash).IsUnique();
         session.HasIndex(s => new { s.PersonId, s.EndedAt });
         session.HasIndex(s => s.ExpiresAt);
+    }
+}
+
+internal sealed class SignInTriesConfiguration : IEntityTypeConfiguration<SignInTries>
+{
+    public void Configure(EntityTypeBuilder<SignInTries> tries)
+    {
+        tries.ToTable("SignInTries");
+        tries.HasKey(t => t.AddressHash);
+        tries.Property(t => t.AddressHash).HasMaxLength(64);
+        tries.Property(t => t.Count).IsConcurrencyToken();
+        tries.HasIndex(t => t.LastAt);
+    }
+}
+
+internal sealed class PersonLinkConfiguration : IEntityTypeConfiguration<PersonLink>
+{
+    public void Configure(EntityTypeBuilder<PersonLink> link)
+    {
+        link.ToTable("PersonLinks");
+        link.HasKey(l => l.Id);
+        link.Property(l => l.SecretHash).HasMaxLength(LinkSecret.HashLength);
+        link.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
+        link.HasIndex(l => l.SecretHash).IsUnique();
+        link.HasIndex(l => new { l.PersonId, l.Purpose });
     }
 }
 

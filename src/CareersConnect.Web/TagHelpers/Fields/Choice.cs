@@ -8,7 +8,7 @@ namespace CareersConnect.Web.TagHelpers.Fields;
 /// <param name="Hint">What helps to choose, under it.</param>
 public sealed record Choice(object Value, string Text, string? Hint = null)
 {
-    /// <summary>A heading over this choice and those after it, in a long list of a select.</summary>
+    /// <summary>A heading over this choice and those after it, in a long list.</summary>
     public string? Group { get; init; }
 
     /// <summary>A choice that is shown and cannot be taken, with its reason in the hint.</summary>

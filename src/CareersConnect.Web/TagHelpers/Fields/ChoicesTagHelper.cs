@@ -31,6 +31,11 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         var list = Cards ? Markup.Element("div", $"cc-choices cc-mb0{(choices.Count == 3 ? " cc-choices--3" : "")}") : Plain();
         for (var n = 0; n < choices.Count; n++)
         {
+            if (choices[n].Group is { } heading && (n == 0 || choices[n - 1].Group != heading))
+            {
+                list.InnerHtml.Add(Markup.Element("p", "cc-choices__group", heading));
+            }
+
             var id = n == 0 ? field.Id : string.Create(CultureInfo.InvariantCulture, $"{field.Id}-{n + 1}");
             Append(list, field, choices[n], id, chosen.Contains(choices[n].Posted));
         }
@@ -38,7 +43,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         Group(output, field, null, Fieldset(field, list));
     }
 
-    private TagBuilder Plain() => Markup.Element("div", Markup.Css(Block, Inline ? $"{Block}--inline cc-inline" : null)).With("data-module", Block);
+    private TagBuilder Plain() => Markup.Element("div", Markup.Css(Block, $"{Block}--small", Inline ? $"{Block}--inline cc-inline" : null));
 
     private string Block => Kind == "radio" ? "govuk-radios" : "govuk-checkboxes";
 
@@ -53,7 +58,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
             return;
         }
 
-        input.With("aria-describedby", choice.Hint is null ? null : id + "-item-hint").With("data-aria-controls", choice.Opens is null ? null : id + "-opens").Alone();
+        input.With("aria-describedby", choice.Hint is null ? null : id + "-item-hint").With("data-cc-opens", choice.Opens is null ? null : id + "-opens").Alone();
         list.InnerHtml.Add(Markup.Element("div", $"{Block}__item", input,
             Markup.Element("label", $"govuk-label {Block}__label", choice.Text).With("for", id),
             choice.Hint is null ? null : Markup.Element("div", $"govuk-hint {Block}__hint", choice.Hint).With("id", id + "-item-hint")), Conditional(choice, id, taken));
@@ -61,7 +66,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
 
     private TagBuilder? Conditional(Choice choice, string id, bool taken) => choice.Opens is null
         ? null
-        : Markup.Element("div", Markup.Css($"{Block}__conditional", taken ? null : $"{Block}__conditional--hidden"), choice.Opens).With("id", id + "-opens");
+        : Markup.Element("div", Markup.Css($"{Block}__conditional", taken ? null : "govuk-radios__conditional--hidden"), choice.Opens).With("id", id + "-opens");
 }
 
 /// <summary><c>&lt;cc-radios for="Input.Kind" label="What do you offer?" items="…" /&gt;</c>: one of several.</summary>

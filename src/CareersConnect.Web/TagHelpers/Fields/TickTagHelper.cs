@@ -13,6 +13,6 @@ public sealed class TickTagHelper : FieldTagHelper
             .With("aria-describedby", field.DescribedBy(HintText)).When(string.Equals(field.Value, "true", StringComparison.OrdinalIgnoreCase), "checked")).Alone();
         var hint = string.IsNullOrEmpty(Hint) ? null : Markup.Element("div", "govuk-hint govuk-checkboxes__hint", Hint).With("id", field.HintId);
         var item = Markup.Element("div", "govuk-checkboxes__item", input, Markup.Element("label", "govuk-label govuk-checkboxes__label", Label).With("for", field.Id), hint);
-        Group(output, field, null, ErrorOf(field), Markup.Element("div", "govuk-checkboxes", item).With("data-module", "govuk-checkboxes"));
+        Group(output, field, null, ErrorOf(field), Markup.Element("div", "govuk-checkboxes govuk-checkboxes--small", item));
     }
 }

@@ -1,0 +1,76 @@
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>When, who and how, in the words that pages, e-mails and calendar files share.</summary>
+public static class BookingWords
+{
+    /// <summary>"Friday 12 March 2027, 09:00 to 12:40"; over several days with both days named.</summary>
+    /// <param name="startsAt">The start, UTC.</param>
+    /// <param name="endsAt">The end, UTC.</param>
+    /// <returns>The words, in English time.</returns>
+    public static string When(DateTime startsAt, DateTime endsAt)
+    {
+        var (from, to) = (startsAt.ToEnglishTime(), endsAt.ToEnglishTime());
+        var (firstDay, lastDay) = (DateOnly.FromDateTime(from), DateOnly.FromDateTime(to));
+        return firstDay == lastDay
+            ? $"{firstDay.InWords()}, {TimeOnly.FromDateTime(from).To(TimeOnly.FromDateTime(to))}"
+            : $"{firstDay.InWords()}, {TimeOnly.FromDateTime(from).InFigures()}, to {lastDay.InWords()}, {TimeOnly.FromDateTime(to).InFigures()}";
+    }
+
+    /// <summary>The time on the wall: "09:00".</summary>
+    /// <param name="instant">The instant, UTC.</param>
+    /// <returns>The time in England.</returns>
+    public static string Clock(DateTime instant) => TimeOnly.FromDateTime(instant.ToEnglishTime()).InFigures();
+
+    /// <summary>"62 pupils in year 8".</summary>
+    /// <param name="booking">The booking.</param>
+    /// <returns>The words.</returns>
+    public static string Who(this BookingFacts booking) => Who(booking.Pupils, booking.YearGroups);
+
+    /// <summary>"62 pupils in year 8".</summary>
+    /// <param name="pupils">How many.</param>
+    /// <param name="years">Of which year groups.</param>
+    /// <returns>The words.</returns>
+    public static string Who(int pupils, YearGroups years) => $"{pupils} {(pupils == 1 ? "pupil" : "pupils")} in {years.InWords()}";
+
+    /// <summary>When it is, as it stands: the time that was asked for or agreed.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <returns>The words.</returns>
+    public static string When(this BookingFacts booking) => When(booking.StartsAt, booking.EndsAt);
+
+    /// <summary>Whether they go to the school, the pupils come to them, or nobody travels.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <returns>The meeting place.</returns>
+    public static MeetingPlace MeetingAt(this BookingFacts booking) => booking.Mode == DeliveryModes.LiveOnline ? MeetingPlace.Online : booking.Place;
+
+    /// <summary>"in person", "live online", "partly in person, partly live online".</summary>
+    /// <param name="mode">One way of meeting.</param>
+    /// <returns>The words, in lower case.</returns>
+    public static string How(this DeliveryModes mode) => mode switch
+    {
+        DeliveryModes.InPerson => "in person",
+        DeliveryModes.LiveOnline => "live online",
+        DeliveryModes.Hybrid => "partly in person, partly live online",
+        _ => "",
+    };
+
+    /// <summary>What happened, in a word or three.</summary>
+    /// <param name="happening">An entry of the history.</param>
+    /// <returns>The words.</returns>
+    public static string InWords(this BookingHappening happening) => happening.From == happening.To ? "Moved" : happening.To switch
+    {
+        BookingStatus.Requested => "Requested",
+        BookingStatus.Countered => "Another time proposed",
+        BookingStatus.Declined => "Declined",
+        BookingStatus.Withdrawn => happening.BySide == Side.System ? "Released, another said yes" : "Taken back",
+        BookingStatus.Expired => "Closed without an answer",
+        BookingStatus.Accepted => "Accepted",
+        BookingStatus.Confirmed => "Confirmed",
+        BookingStatus.Cancelled => "Cancelled",
+        BookingStatus.Completed => "Took place",
+        _ => "Did not take place",
+    };
+}

@@ -1,0 +1,21 @@
+using CareersConnect.Application.Email;
+using CareersConnect.Domain.Education;
+
+namespace CareersConnect.Application.Bookings.Emails;
+
+/// <summary>To the giver: a school asks. Answered from the link, without an account.</summary>
+/// <param name="Letter">The booking, the person, the page.</param>
+public sealed record AskedEmail(BookingLetter Letter) : BookingEmail(Letter)
+{
+    /// <inheritdoc />
+    public override string Subject => $"Could you help {Booking.SchoolName} on {DateShort}?";
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => Hello()
+        .State(EmailState.Wait, "Waits for your answer")
+        .Says($"{Booking.SchoolName} would like to book “{Booking.Title}” for {Booking.Who()}.")
+        .Facts(("When", When), ("Where", Where()), ("How", Booking.Mode.How()), ("Why", Booking.Message))
+        .Says("You can say yes, suggest another time or say no, without signing in.")
+        .Button("Answer the request", Page(links))
+        .Says($"An answer is wanted by {Booking.ReplyBy.InWords()}. If it does not suit, no is a helpful answer too.");
+}

@@ -1,0 +1,45 @@
+using CareersConnect.Application.Email;
+using CareersConnect.Domain.Bookings;
+
+namespace CareersConnect.Application.Bookings.Emails;
+
+/// <summary>To the side that asked or suggested: the other side says no.</summary>
+/// <param name="Letter">The booking, the person, the page.</param>
+/// <param name="Reason">Why, in the words for this reader; may be empty.</param>
+/// <param name="Note">Words that were added; may be empty.</param>
+/// <param name="Others">How many others could do it, for a school.</param>
+public sealed record DeclinedEmail(BookingLetter Letter, string Reason, string Note, int Others) : BookingEmail(Letter)
+{
+    /// <inheritdoc />
+    public override string Subject => Booking.Reader == Side.School
+        ? $"{Booking.GiverName} cannot help on {DateShort}"
+        : $"{Booking.SchoolName} cannot take up {Booking.Title}";
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links)
+    {
+        var content = Hello()
+            .State(EmailState.Stop, "Declined")
+            .Says($"{Booking.OtherName} cannot do “{Booking.Title}” this time.{(Reason.Length > 0 ? $" Reason: {Reason}." : "")}")
+            .Says(Note.Length > 0 ? $"“{Note}”" : null);
+        return Booking.Reader == Side.Giver
+            ? content.Says("Thank you for offering a time. Nothing is booked.")
+            : content.Says(OthersInWords(Others)).Button("See who else could help", links.To(Letter.To.Site, WhereElse(Booking)));
+    }
+
+    /// <summary>"12 others fit what you asked for."; nothing when there are none.</summary>
+    /// <param name="others">How many.</param>
+    /// <returns>The sentence, or null.</returns>
+    internal static string? OthersInWords(int others) => others switch
+    {
+        0 => null,
+        1 => "One other fits what you asked for.",
+        _ => $"{others} others fit what you asked for.",
+    };
+
+    /// <summary>The request's matches where there is a request, otherwise the search.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <returns>A path.</returns>
+    internal static string WhereElse(BookingFacts booking) =>
+        booking.RequestId is { } request ? $"/schools/requests/{request.Value:D}" : "/offers";
+}

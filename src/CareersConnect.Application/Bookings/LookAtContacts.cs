@@ -1,0 +1,70 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>One side looks at whom to write to or call on the other, once both have agreed. The look is noted; it shows the contact for an hour.</summary>
+public static class LookAtContacts
+{
+    private static readonly TimeSpan ShownFor = TimeSpan.FromHours(1);
+
+    /// <summary>The contact, to one who has looked.</summary>
+    /// <param name="Booking">Whose booking, and which.</param>
+    [For(Audience.Anyone)]
+    public sealed record Query(BookingKey Booking) : IQuery<View?>;
+
+    /// <summary>Whom to write to.</summary>
+    /// <param name="Name">The name.</param>
+    /// <param name="Email">The e-mail address.</param>
+    /// <param name="Telephone">The telephone number; may be empty.</param>
+    public sealed record View(string Name, string Email, string Telephone);
+
+    /// <summary>Notes the look.</summary>
+    /// <param name="Booking">Whose booking, and which.</param>
+    [For(Audience.Anyone)]
+    public sealed record Command(BookingKey Booking) : ICommand<Done>;
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, BookingDoor door, TimeProvider clock) : IRequestHandler<Query, View?>
+    {
+        public async Task<View?> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var since = clock.UtcNow() - ShownFor;
+            var (side, by, _, bookings) = await door.ToContactAsync(query.Booking, cancellationToken);
+            var looked = bookings.Where(booking => db.ContactLooks.Any(look => look.BookingId == booking.Id && look.By == by && look.At > since));
+            return await (side == Side.Giver ? OfSchool(looked) : OfGiver(looked)).FirstOrDefaultAsync(cancellationToken);
+        }
+
+        private IQueryable<View> OfSchool(IQueryable<Booking> bookings) =>
+            from booking in bookings
+            join asker in db.People on booking.AskedBy equals asker.Id
+            join school in db.Schools on booking.SchoolId equals school.Id
+            select new View(asker.FullName, asker.Email ?? "", asker.PhoneNumber ?? school.Telephone ?? "");
+
+        private IQueryable<View> OfGiver(IQueryable<Booking> bookings) =>
+            from booking in bookings
+            from membership in db.Memberships.Where(m => m.OrganisationId == booking.OrganisationId && m.EndedAt == null).OrderBy(m => m.Since).Take(1).DefaultIfEmpty()
+            from person in db.People.Where(p => p.Id == membership!.PersonId).DefaultIfEmpty()
+            from volunteer in db.Volunteers.Where(v => v.Id == booking.VolunteerId && v.Email != null).DefaultIfEmpty()
+            select new View(
+                volunteer != null ? volunteer.Name : person != null ? person.FullName : "",
+                volunteer != null ? volunteer.Email! : person != null ? person.Email ?? "" : "",
+                volunteer == null && person != null ? person.PhoneNumber ?? "" : "");
+    }
+
+    internal sealed class CommandHandler(CareersConnectDbContext db, BookingDoor door, TimeProvider clock) : IRequestHandler<Command, Done>
+    {
+        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var (side, by, name, bookings) = await door.ToContactAsync(command.Booking, cancellationToken);
+            var id = await bookings.Select(booking => (BookingId?)booking.Id).SingleOrDefaultAsync(cancellationToken)
+                ?? throw new RuleBrokenException("E-mail and telephone are shown once both sides have agreed.");
+            db.Add(new ContactLook(id, side, by, name, clock.UtcNow()));
+            return default;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>The school names the member of staff who is present throughout. What was accepted and waited only for that is confirmed.</summary>
+public static class NameStaff
+{
+    /// <param name="BookingId">The booking, of the school's own.</param>
+    /// <param name="NamedStaff">The name, up to 120 characters.</param>
+    [For(Audience.CareersStaff)]
+    public sealed record Command(BookingId BookingId, string? NamedStaff) : ICommand<Done>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.NamedStaff).NotEmpty().WithMessage("Enter the name of the member of staff who is present throughout")
+            .MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
+    }
+
+    internal sealed class CommandHandler(BookingDoor door, ICurrentMember member, TimeProvider clock) : IRequestHandler<Command, Done>
+    {
+        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var booking = await door.Own(mayChange: true).Bookings.SingleOrDefaultAsync(b => b.Id == command.BookingId, cancellationToken)
+                ?? throw new NotFoundException(nameof(Booking), command.BookingId.Value);
+            booking.NameStaff(command.NamedStaff!, new Actor(Side.School, member.Name), clock.UtcNow());
+            return default;
+        }
+    }
+}

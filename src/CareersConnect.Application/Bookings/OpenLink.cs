@@ -1,0 +1,51 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>What a link in an e-mail opens, without an account: the booking as its side sees it, and what the link may still do. Opening it changes nothing.</summary>
+public static class OpenLink
+{
+    /// <param name="Token">What stands in the link; any text.</param>
+    [For(Audience.Anyone)]
+    public sealed record Query(string Token) : IQuery<View?>;
+
+    /// <summary>What the page shows.</summary>
+    /// <param name="Booking">The booking as the link's side sees it.</param>
+    /// <param name="May">What the link may still do.</param>
+    /// <param name="SentTo">To whom the link was sent, by name.</param>
+    /// <param name="Until">Until when it may do anything, UTC.</param>
+    /// <param name="IsToAnswer">Whether it was sent to be answered; else it opens an agreed booking.</param>
+    public sealed record View(BookingFacts Booking, BookingMay May, string SentTo, DateTime Until, bool IsToAnswer);
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, BookingReader reader, TimeProvider clock) : IRequestHandler<Query, View?>
+    {
+        public async Task<View?> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var (hash, now) = (AnswerLink.HashOf(query.Token), clock.UtcNow());
+            var found = await db.AnswerLinks.AsNoTracking().Where(link => link.TokenHash == hash).SingleOrDefaultAsync(cancellationToken);
+            if (found is null || await reader.FindAsync(db.Bookings.Where(booking => booking.Id == found.BookingId), found.Side, cancellationToken) is not { } facts)
+            {
+                return null;
+            }
+
+            var may = reader.MayOf(facts, mayChange: true);
+            return new View(
+                facts,
+                new BookingMay(
+                    Answer: may.Answer && found.Turn == facts.History.Count && now < found.ExpiresAt,
+                    Withdraw: false,
+                    Change: may.Change && found.Turn is null && now < found.ExpiresAt,
+                    NameStaff: false,
+                    SeeContacts: may.SeeContacts && found.Turn is null && now < found.ExpiresAt,
+                    Record: false),
+                found.PersonName,
+                found.ExpiresAt,
+                found.Turn is not null);
+        }
+    }
+}

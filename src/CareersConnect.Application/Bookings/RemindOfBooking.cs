@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using CareersConnect.Application.Bookings.Emails;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using MediatR;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>Sends one reminder of one booking, once for each day that it stands on: moved to another day, it is remembered anew.</summary>
+public static class RemindOfBooking
+{
+    /// <param name="BookingId">The booking.</param>
+    /// <param name="Kind">Which reminder.</param>
+    [For(Audience.System)]
+    public sealed record Command(BookingId BookingId, Reminder Kind) : ICommand<Done>;
+
+    internal sealed class CommandHandler(BookingPost post, TimeProvider clock) : IRequestHandler<Command, Done>
+    {
+        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var cause = CauseOf(command, clock.TodayInEngland());
+            if (command.Kind != Reminder.WhoTookPart)
+            {
+                await post.SendAsync(command.BookingId, Side.Giver, cause, letter => Write(command.Kind, letter), cancellationToken);
+            }
+
+            await post.SendAsync(command.BookingId, Side.School, cause, letter => Write(command.Kind, letter), cancellationToken);
+            return default;
+        }
+
+        private BookingEmail? Write(Reminder kind, BookingLetter letter) => (kind, letter.Booking) switch
+        {
+            (_, { Status: not BookingStatus.Confirmed }) => null,
+            (Reminder.WeekToGo, { Reader: Side.Giver }) => new WeekToGoForGiver(letter),
+            (Reminder.WeekToGo, var booking) => new WeekToGoForSchool(letter, [.. Preparation.Of(booking, clock.TodayInEngland()).Where(step => step.State == PreparationState.ToDo).Select(step => step.Title)]),
+            (Reminder.Tomorrow, { Reader: Side.Giver }) => new TomorrowForGiver(letter),
+            (Reminder.Tomorrow, _) => new TomorrowForSchool(letter),
+            _ => new WhoTookPartEmail(letter),
+        };
+
+        /// <summary>The same booking, reminder and day always give the same id, so that a job that runs again doubles nothing. The question who took part has no day: it is asked once.</summary>
+        private static Guid CauseOf(Command command, DateOnly today)
+        {
+            Span<byte> bytes = stackalloc byte[24];
+            command.BookingId.Value.TryWriteBytes(bytes);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[16..], (int)command.Kind);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[20..], command.Kind == Reminder.WhoTookPart ? 0 : today.DayNumber);
+            return new Guid(SHA256.HashData(bytes)[..16]);
+        }
+    }
+}

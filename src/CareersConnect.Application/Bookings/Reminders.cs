@@ -1,0 +1,80 @@
+using CareersConnect.Application.Jobs;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>What a booking is remembered for.</summary>
+public enum Reminder
+{
+    /// <summary>Seven days before, to both sides.</summary>
+    WeekToGo = 1,
+
+    /// <summary>The day before, to both sides.</summary>
+    Tomorrow = 2,
+
+    /// <summary>The day after, to the school: how many took part.</summary>
+    WhoTookPart = 3,
+}
+
+/// <summary>Which reminders are due on a day. Days are days in England, so the clock changes move nothing; one that was confirmed on that day or later gets none, since its confirmation has just said the same.</summary>
+public static class Reminders
+{
+    /// <summary>Days after the day on which the question who took part is still sent, when the host stood still.</summary>
+    public const int LateDays = 5;
+
+    /// <param name="Kind">Which reminder.</param>
+    [For(Audience.System)]
+    public sealed record Query(Reminder Kind) : IQuery<IReadOnlyList<BookingId>>;
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, TimeProvider clock) : IRequestHandler<Query, IReadOnlyList<BookingId>>
+    {
+        public async Task<IReadOnlyList<BookingId>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var today = clock.TodayInEngland();
+            var due = query.Kind == Reminder.WhoTookPart
+                ? db.Bookings.Where(booking => booking.Day < today && booking.Day >= today.AddDays(-LateDays))
+                : Coming(query.Kind == Reminder.WeekToGo ? today.AddDays(Preparation.DaysBefore) : today.AddDays(1), today.ToUtc(TimeOnly.MinValue));
+            return await due.Where(booking => booking.Status == BookingStatus.Confirmed).OrderBy(booking => booking.Id).Select(booking => booking.Id).ToListAsync(cancellationToken);
+        }
+
+        private IQueryable<Booking> Coming(DateOnly day, DateTime midnight) =>
+            db.Bookings.Where(booking => booking.Day == day && !booking.History.Any(entry => entry.To == BookingStatus.Confirmed && entry.At >= midnight));
+    }
+
+    internal sealed class MorningJob(IMediator mediator) : IDailyJob
+    {
+        public string Name => "booking-reminders";
+
+        public TimeOnly At => new(8, 0);
+
+        public async Task RunAsync(CancellationToken cancellationToken)
+        {
+            foreach (var kind in new[] { Reminder.WeekToGo, Reminder.Tomorrow })
+            {
+                await SendAsync(mediator, kind, cancellationToken);
+            }
+        }
+    }
+
+    internal sealed class DayAfterJob(IMediator mediator) : IDailyJob
+    {
+        public string Name => "attendance-reminders";
+
+        public TimeOnly At => new(9, 0);
+
+        public Task RunAsync(CancellationToken cancellationToken) => SendAsync(mediator, Reminder.WhoTookPart, cancellationToken);
+    }
+
+    private static async Task SendAsync(IMediator mediator, Reminder kind, CancellationToken cancellationToken)
+    {
+        foreach (var id in await mediator.Send(new Query(kind), cancellationToken))
+        {
+            await mediator.Send(new RemindOfBooking.Command(id, kind), cancellationToken);
+        }
+    }
+}

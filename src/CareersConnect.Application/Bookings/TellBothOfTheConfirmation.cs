@@ -1,0 +1,23 @@
+using CareersConnect.Application.Bookings.Emails;
+using CareersConnect.Application.Email;
+using CareersConnect.Application.Outbox;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using MediatR;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>It is settled: both sides get the details and the appointment.</summary>
+internal sealed class TellBothOfTheConfirmation(BookingPost post, BookingCalendar calendar, TimeProvider clock) : INotificationHandler<Happened<BookingConfirmed>>
+{
+    public Task Handle(Happened<BookingConfirmed> notification, CancellationToken cancellationToken) =>
+        post.SendToBothAsync(notification.Event.BookingId, notification.MessageId, Write, cancellationToken);
+
+    private EmailTemplate Write(BookingLetter letter)
+    {
+        var file = calendar.ToSend(letter.Booking with { Status = BookingStatus.Confirmed }, letter.To, letter.Path, clock.UtcNow());
+        return letter.Booking.Reader == Side.Giver
+            ? new ConfirmedForGiver(letter, file)
+            : new ConfirmedForSchool(letter, file, Preparation.Of(letter.Booking, clock.TodayInEngland()).Count(step => step.State == PreparationState.ToDo));
+    }
+}

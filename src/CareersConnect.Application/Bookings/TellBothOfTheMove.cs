@@ -1,0 +1,21 @@
+using CareersConnect.Application.Bookings.Emails;
+using CareersConnect.Application.Outbox;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using MediatR;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>It moved: both sides get the new time, and an update for the calendar.</summary>
+internal sealed class TellBothOfTheMove(BookingPost post, BookingCalendar calendar, TimeProvider clock) : INotificationHandler<Happened<BookingMoved>>
+{
+    public Task Handle(Happened<BookingMoved> notification, CancellationToken cancellationToken) => post.SendToBothAsync(
+        notification.Event.BookingId, notification.MessageId, letter => letter.Booking.IsAgreed ? Write(letter, notification.Event) : null, cancellationToken);
+
+    private MovedEmail Write(BookingLetter letter, BookingMoved moved)
+    {
+        var booking = letter.Booking;
+        var file = booking.Status == BookingStatus.Confirmed ? calendar.ToSend(booking, letter.To, letter.Path, clock.UtcNow()) : null;
+        return new MovedEmail(letter, moved.WasAt, moved.By == Side.School ? booking.SchoolName : booking.GiverName, booking.History.Last(entry => entry.From == entry.To).Note, file);
+    }
+}

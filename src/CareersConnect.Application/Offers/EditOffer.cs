@@ -1,0 +1,103 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Offers;
+
+/// <summary>Writes what an offer says: the pages of the guided form part by part, the one-page form all at once. A draft that is put aside may lack answers.</summary>
+public static class EditOffer
+{
+    /// <param name="OfferId">The offer.</param>
+    [For(Audience.Givers)]
+    public sealed record Query(OfferId OfferId) : IQuery<View>;
+
+    /// <summary>What the page shows.</summary>
+    public sealed record View
+    {
+        /// <summary>The offer.</summary>
+        public required OfferId OfferId { get; init; }
+
+        /// <summary>What was said so far.</summary>
+        public required OfferDetails Details { get; init; }
+
+        /// <summary>The kind of activity, for hints and choices.</summary>
+        public required ActivityType Type { get; init; }
+
+        /// <summary>Where the offer stands.</summary>
+        public required OfferStatus Status { get; init; }
+
+        /// <summary>The volunteers who may be named.</summary>
+        public required IReadOnlyList<OfferVolunteer> Volunteers { get; init; }
+
+        /// <summary>How many dates to come are set aside.</summary>
+        public required int DatesToCome { get; init; }
+
+        /// <summary>What a date's capacity counts.</summary>
+        public required CapacityUnit Unit { get; init; }
+    }
+
+    /// <param name="OfferId">The offer.</param>
+    /// <param name="Part">Which answers were asked.</param>
+    /// <param name="Answers">The answers.</param>
+    /// <param name="Later">True to save a draft and come back: what is not answered may wait.</param>
+    [For(Audience.Givers)]
+    public sealed record Command(OfferId OfferId, OfferPart Part, OfferAnswers Answers, bool Later = false) : ICommand<Done>;
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var offer = await db.OffersOf(member).AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.OfferId, cancellationToken)
+                ?? throw new NotFoundException(nameof(Offer), request.OfferId.Value);
+            var now = clock.UtcNow();
+            return new View
+            {
+                OfferId = offer.Id,
+                Details = offer.Details(),
+                Type = ActivityTypes.Get(offer.ActivityType),
+                Status = offer.Status,
+                Volunteers = await OfferVolunteer.OfAsync(db, offer.OrganisationId, offer.VolunteerId, cancellationToken),
+                DatesToCome = offer.Sessions.Count(session => !session.IsClosed && session.StartsAt > now),
+                Unit = offer.CapacityUnit,
+            };
+        }
+    }
+
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, PlaceOfOffer places, TimeProvider clock) : IRequestHandler<Command, Done>
+    {
+        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var offer = await db.OfferOfAsync(member, command.OfferId, cancellationToken);
+            var (details, faults) = await DetailsAsync(offer, command, cancellationToken);
+            faults.RefuseAll();
+            offer.Edit(details, clock.UtcNow());
+            return default;
+        }
+
+        private async Task<(OfferDetails Details, IReadOnlyList<OfferFault> Faults)> DetailsAsync(Offer offer, Command command, CancellationToken cancellationToken)
+        {
+            var (answers, part) = (command.Answers, command.Part);
+            var details = answers.On(offer.Details(), part);
+            OfferFault? unknown = null;
+            if (part.HasFlag(OfferPart.Where))
+            {
+                (details, unknown) = await places.FindAsync(details, answers.Postcode, cancellationToken);
+                details = details with { VolunteerId = await OwnVolunteerAsync(offer.OrganisationId, details.VolunteerId, cancellationToken) };
+            }
+
+            var mayLack = command.Later && offer.Status == OfferStatus.Draft;
+            var all = part == OfferPart.Where ? OfferRules.Faults(details).Concat(answers.FaultsOfWhen()) : OfferRules.Faults(details);
+            var faults = all.Where(fault => OfferAnswers.Asks(part, fault) && !(mayLack && fault.IsMissing) && !(unknown is not null && fault.Field == unknown.Field));
+            return (details, unknown is null ? [.. faults] : [.. faults, unknown]);
+        }
+
+        private async Task<VolunteerId?> OwnVolunteerAsync(OrganisationId organisation, VolunteerId? volunteer, CancellationToken cancellationToken) =>
+            volunteer is { } id && await db.Volunteers.AnyAsync(v => v.Id == id && v.OrganisationId == organisation, cancellationToken) ? id : null;
+    }
+}

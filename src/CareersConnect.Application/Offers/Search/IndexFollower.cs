@@ -1,0 +1,131 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareersConnect.Application.Offers.Search;
+
+/// <summary>Keeps this process's index in step with the database by replaying the change log. Each process has its own; none needs another.</summary>
+/// <param name="services">The host's services.</param>
+/// <param name="index">The index.</param>
+/// <param name="clock">The clock.</param>
+public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, TimeProvider clock) : IDisposable
+{
+    /// <summary>For how long a lower number may still appear behind a higher one: longer than any transaction lasts. Lines younger than this are looked at again.</summary>
+    public static readonly TimeSpan Settles = TimeSpan.FromSeconds(30);
+
+    private const int Batch = 1000;
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly HashSet<long> _replayed = [];
+
+    /// <summary>Replays what is new; builds the index when it was never built.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>How many lines were replayed.</returns>
+    public async Task<int> CatchUpAsync(CancellationToken cancellationToken = default)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (await index.LastChangeAsync(cancellationToken) is not { } last)
+            {
+                last = await BuildAsync(progress: null, cancellationToken);
+            }
+
+            return await ReplayAsync(last, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Builds the index anew from the database while it goes on serving.</summary>
+    /// <param name="progress">Told how many offers are in so far.</param>
+    /// <param name="cancellationToken">Stops it; the index stays as it was.</param>
+    /// <returns>When it serves the new.</returns>
+    public async Task RebuildAsync(IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await ReplayAsync(await BuildAsync(progress, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<long> BuildAsync(IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateHostScope();
+        var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
+        var settled = clock.UtcNow() - Settles;
+        var change = await db.OfferChanges.Where(line => line.At <= settled).MaxAsync(line => (long?)line.Number, cancellationToken) ?? 0;
+        var taken = 0;
+        await index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), cancellationToken).Select(Counted), change, cancellationToken);
+        _replayed.Clear();
+        return change;
+
+        OfferDocument Counted(OfferDocument document)
+        {
+            progress?.Report(++taken);
+            return document;
+        }
+    }
+
+    private async Task<int> ReplayAsync(long last, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateHostScope();
+        var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
+        var (done, settled, seen) = (0, last, last);
+        while (true)
+        {
+            var from = seen;
+            var lines = await db.OfferChanges.AsNoTracking().Where(line => line.Number > from).OrderBy(line => line.Number).Take(Batch).ToListAsync(cancellationToken);
+            List<OfferChange> fresh = [.. lines.Where(line => !_replayed.Contains(line.Number))];
+            await LookAgainAsync(db, fresh, cancellationToken);
+            _replayed.UnionWith(fresh.Select(line => line.Number));
+            var horizon = clock.UtcNow() - Settles;
+            settled = lines.TakeWhile(line => line.At <= horizon).LastOrDefault()?.Number ?? settled;
+            done += fresh.Count;
+            if (lines.Count < Batch)
+            {
+                break;
+            }
+
+            seen = lines[^1].Number;
+        }
+
+        if (settled > last)
+        {
+            await index.SetLastChangeAsync(settled, cancellationToken);
+            _replayed.RemoveWhere(number => number <= settled);
+        }
+
+        return done;
+    }
+
+    private async Task LookAgainAsync(CareersConnectDbContext db, IReadOnlyList<OfferChange> lines, CancellationToken cancellationToken)
+    {
+        var organisations = lines.Select(line => line.OrganisationId).OfType<Domain.Organisations.OrganisationId>().Distinct().ToList();
+        var offers = lines.Select(line => line.OfferId).OfType<OfferId>().ToHashSet();
+        if (organisations.Count > 0)
+        {
+            offers.UnionWith(await db.Offers.Where(offer => organisations.Contains(offer.OrganisationId)).Select(offer => offer.Id).ToListAsync(cancellationToken));
+        }
+
+        foreach (var batch in offers.Chunk(Batch))
+        {
+            var documents = await db.OfferDocumentsAsync(batch, clock.UtcNow(), cancellationToken);
+            await index.PutAsync(documents, cancellationToken);
+            await index.RemoveAsync([.. batch.Except(documents.Select(document => document.Id))], cancellationToken);
+        }
+    }
+}

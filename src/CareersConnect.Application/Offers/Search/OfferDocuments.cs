@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Offers.Search;
+
+/// <summary>Makes what indexes hold from the database: published offers of organisations that are verified and active, and no others.</summary>
+public static class OfferDocuments
+{
+    private const int Batch = 500;
+
+    /// <summary>The offers that may be found.</summary>
+    /// <param name="db">The database.</param>
+    /// <returns>Published, of verified and active organisations; whether they still have a day to come is for the search to say.</returns>
+    public static IQueryable<Offer> Findable(this CareersConnectDbContext db) => db.Offers.Where(offer => offer.Status == OfferStatus.Published
+        && db.Organisations.Any(giver => giver.Id == offer.OrganisationId && giver.Standing == Standing.Active
+            && (giver.Verification == Verification.IdentityChecked || giver.Verification == Verification.Vouched)));
+
+    /// <summary>The documents of some offers.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="ids">Which; those that may not be found have none.</param>
+    /// <param name="now">The instant, UTC: dates before it are left out.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>At most one each.</returns>
+    public static Task<IReadOnlyList<OfferDocument>> OfferDocumentsAsync(this CareersConnectDbContext db, IReadOnlyCollection<OfferId> ids, DateTime now, CancellationToken cancellationToken) =>
+        ReadAsync(db, db.Findable().Where(offer => ids.Contains(offer.Id)), now, cancellationToken);
+
+    /// <summary>The documents of all offers that may be found, in the order of their keys.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="now">The instant, UTC: dates before it are left out.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>One by one; read in batches.</returns>
+    public static async IAsyncEnumerable<OfferDocument> AllOfferDocumentsAsync(this CareersConnectDbContext db, DateTime now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var keys = await db.Findable().OrderBy(offer => offer.Id).Select(offer => offer.Id).ToListAsync(cancellationToken);
+        foreach (var batch in keys.Chunk(Batch))
+        {
+            foreach (var document in await db.OfferDocumentsAsync(batch, now, cancellationToken))
+            {
+                yield return document;
+            }
+        }
+    }
+
+    private static async Task<IReadOnlyList<OfferDocument>> ReadAsync(CareersConnectDbContext db, IQueryable<Offer> which, DateTime now, CancellationToken cancellationToken)
+    {
+        var offers = await which.AsNoTracking().AsSplitQuery().OrderBy(offer => offer.Id).ToListAsync(cancellationToken);
+        var givers = offers.Select(offer => offer.OrganisationId).Distinct().ToList();
+        var organisations = await db.Organisations.AsNoTracking().Where(giver => givers.Contains(giver.Id))
+            .Select(giver => new { giver.Id, giver.Name, giver.Facts }).ToDictionaryAsync(giver => giver.Id, cancellationToken);
+        return [.. offers.Select(offer => Of(offer, organisations[offer.OrganisationId].Name, organisations[offer.OrganisationId].Facts, now))];
+    }
+
+    private static OfferDocument Of(Offer offer, string giver, EmployerFacts? facts, DateTime now)
+    {
+        var sectors = facts?.Sectors ?? [];
+        return new OfferDocument
+        {
+            Id = offer.Id,
+            OrganisationId = offer.OrganisationId,
+            Title = offer.Title,
+            Organisation = giver,
+            Kind = ActivityTypes.Find(offer.ActivityType)?.Name ?? "",
+            Description = offer.Description,
+            Outcomes = string.Join('\n', offer.LearningOutcomes),
+            Topics = string.Join('\n', offer.Subjects.Select(slug => Subjects.Find(new SubjectId(slug))?.Name).Concat(sectors.Select(slug => Sectors.Find(new SectorId(slug))?.Name)).OfType<string>()),
+            Town = offer.Town,
+            ActivityType = offer.ActivityType,
+            YearGroups = offer.YearGroups,
+            Ways = WaysOf(offer),
+            Location = offer.Location,
+            TravelMiles = offer.TravelMiles,
+            Access = offer.Access,
+            Content = offer.ProviderContent,
+            Size = facts?.Size,
+            SelfEmployed = facts?.SelfEmployed ?? false,
+            Sectors = sectors,
+            Subjects = offer.Subjects,
+            NoticeDays = offer.NoticeDays,
+            FreeDays = [.. offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now).Select(session => session.Day).Distinct().Order()],
+            ArrangementDays = offer.ArrangementDays,
+            ArrangementFrom = offer.ArrangementFrom,
+            ArrangementUntil = offer.ArrangementUntil,
+        };
+    }
+
+    /// <summary>The ways in which an offer can be given.</summary>
+    /// <param name="offer">The offer.</param>
+    /// <returns>At least one.</returns>
+    public static MeetingWays WaysOf(Offer offer)
+    {
+        var inPerson = (offer.Modes & (DeliveryModes.InPerson | DeliveryModes.Hybrid)) != DeliveryModes.None;
+        var there = !inPerson ? MeetingWays.None : offer.Place == MeetingPlace.AtWorkplace ? MeetingWays.AtTheirWorkplace : MeetingWays.InOurSchool;
+        return there | (offer.Modes.HasFlag(DeliveryModes.LiveOnline) ? MeetingWays.LiveOnline : MeetingWays.None);
+    }
+}

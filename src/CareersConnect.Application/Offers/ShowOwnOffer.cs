@@ -1,0 +1,105 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Offers;
+
+/// <summary>An organisation's own offer with all that its giver knows of it: what it says, what is still to be said, its dates, who waits. The last page of the guided form shows the same.</summary>
+public static class ShowOwnOffer
+{
+    /// <param name="OfferId">The offer.</param>
+    [For(Audience.Givers)]
+    public sealed record Query(OfferId OfferId) : IQuery<View>;
+
+    /// <summary>What the page shows.</summary>
+    public sealed record View
+    {
+        /// <summary>The offer.</summary>
+        public required OfferId Id { get; init; }
+
+        /// <summary>What it says.</summary>
+        public required OfferDetails Details { get; init; }
+
+        /// <summary>Its kind of activity.</summary>
+        public required ActivityType Type { get; init; }
+
+        /// <summary>Where it stands.</summary>
+        public required OfferStatus Status { get; init; }
+
+        /// <summary>When it last changed, UTC.</summary>
+        public required DateTime ChangedAt { get; init; }
+
+        /// <summary>What a date's capacity counts.</summary>
+        public required CapacityUnit Unit { get; init; }
+
+        /// <summary>The dates to come that are set aside.</summary>
+        public required IReadOnlyList<OfferDate> Dates { get; init; }
+
+        /// <summary>What is still to be said before it can be published.</summary>
+        public required IReadOnlyList<OfferFault> ToFinish { get; init; }
+
+        /// <summary>What is unusual for its kind, and allowed.</summary>
+        public required IReadOnlyList<string> Unusual { get; init; }
+
+        /// <summary>Who gives it.</summary>
+        public required string Organisation { get; init; }
+
+        /// <summary>Whether schools see what that organisation publishes.</summary>
+        public required bool IsVerified { get; init; }
+
+        /// <summary>Who comes or hosts, or null while not named.</summary>
+        public required OfferVolunteer? Volunteer { get; init; }
+
+        /// <summary>Schools that wait for an answer.</summary>
+        public required int Waiting { get; init; }
+
+        /// <summary>Bookings to come.</summary>
+        public required int Agreed { get; init; }
+    }
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var offer = await db.OffersOf(member).AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.OfferId, cancellationToken)
+                ?? throw new NotFoundException(nameof(Offer), request.OfferId.Value);
+            var around = await AroundAsync(offer, cancellationToken);
+            var now = clock.UtcNow();
+            var details = offer.Details();
+            return new View
+            {
+                Id = offer.Id,
+                Details = details,
+                Type = ActivityTypes.Get(offer.ActivityType),
+                Status = offer.Status,
+                ChangedAt = offer.ChangedAt,
+                Unit = offer.CapacityUnit,
+                Dates = [.. offer.Sessions.Where(date => !date.IsClosed && date.StartsAt > now).OrderBy(date => date.StartsAt).Select(OfferDate.Of)],
+                ToFinish = offer.ToFinish(now),
+                Unusual = OfferDefaults.Unusual(details),
+                Organisation = around.Name,
+                IsVerified = around.IsVerified,
+                Volunteer = around.Volunteer,
+                Waiting = around.Waiting,
+                Agreed = around.Agreed,
+            };
+        }
+
+        private Task<Around> AroundAsync(Offer offer, CancellationToken cancellationToken) =>
+            db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => new Around(
+                o.Name,
+                o.Verification >= Verification.IdentityChecked && o.Standing == Standing.Active,
+                db.Volunteers.Where(v => v.Id == offer.VolunteerId).Select(v => new OfferVolunteer(v.Id, v.Name, v.JobTitle)).FirstOrDefault(),
+                db.Bookings.Count(b => b.OfferId == offer.Id && b.Status == BookingStatus.Requested),
+                db.Bookings.Count(b => b.OfferId == offer.Id && (b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed)))).SingleAsync(cancellationToken);
+
+        private sealed record Around(string Name, bool IsVerified, OfferVolunteer? Volunteer, int Waiting, int Agreed);
+    }
+}

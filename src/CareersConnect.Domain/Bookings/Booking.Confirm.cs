@@ -1,0 +1,52 @@
+using CareersConnect.Domain.Kernel;
+
+namespace CareersConnect.Domain.Bookings;
+
+/// <content>From the yes to the confirmation, which waits for one thing only: who of the school's staff is present throughout.</content>
+public sealed partial class Booking
+{
+    /// <summary>Names the member of staff who is present throughout; what waited only for that is confirmed.</summary>
+    /// <param name="name">Their name.</param>
+    /// <param name="by">Who names them.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">No name, or the booking is over.</exception>
+    public void NameStaff(string name, Actor by, DateTime now)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > 120)
+        {
+            throw new RuleBrokenException("Enter the name of the member of staff who is present throughout.", nameof(NamedStaff));
+        }
+
+        if (!AwaitsAnswer && !IsAgreed)
+        {
+            throw new RuleBrokenException(WhatIsTrue());
+        }
+
+        NamedStaff = name.Trim();
+        if (Status == BookingStatus.Accepted)
+        {
+            Confirm(by, now);
+        }
+    }
+
+    internal void AgreeOrConfirm(Actor by, DateTime now)
+    {
+        if (NamedStaff.Length > 0)
+        {
+            Confirm(by, now);
+            return;
+        }
+
+        Move(BookingStatus.Accepted, by, "", "", now);
+        Raise(new BookingAccepted(Id));
+    }
+
+    internal void TellTheOtherSide() => Raise(new BookingRequested(Id));
+
+    private void Confirm(Actor by, DateTime now)
+    {
+        CalendarSequence++;
+        Move(BookingStatus.Confirmed, by, "", "", now);
+        Raise(new BookingConfirmed(Id));
+    }
+}

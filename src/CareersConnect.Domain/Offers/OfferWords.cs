@@ -1,0 +1,82 @@
+namespace CareersConnect.Domain.Offers;
+
+/// <summary>An offer's coarse answers, as people say them. Used by pages, e-mails and refusals alike.</summary>
+public static class OfferWords
+{
+    /// <summary>How they meet: "in person or live online".</summary>
+    /// <param name="modes">The ways.</param>
+    /// <returns>The words in lower case; "not said" for none.</returns>
+    public static string InWords(this DeliveryModes modes) => Joined(
+        [
+            modes.HasFlag(DeliveryModes.InPerson) ? "in person" : null,
+            modes.HasFlag(DeliveryModes.LiveOnline) ? "live online" : null,
+            modes.HasFlag(DeliveryModes.Hybrid) ? "partly in person and partly live online" : null,
+        ], "or");
+
+    /// <summary>For whom it is: "pupils".</summary>
+    /// <param name="audience">The audience.</param>
+    /// <returns>The words in lower case.</returns>
+    public static string InWords(this OfferAudience audience) => audience switch
+    {
+        OfferAudience.Parents => "parents and carers",
+        OfferAudience.Staff => "school staff",
+        _ => "pupils",
+    };
+
+    /// <summary>What is done so that everybody can take part.</summary>
+    /// <param name="access">The features.</param>
+    /// <returns>One sentence part each, in the order of the form.</returns>
+    public static IReadOnlyList<string> Each(this AccessFeatures access) =>
+        [.. Enum.GetValues<AccessFeatures>().Where(one => one != AccessFeatures.None && access.HasFlag(one)).Select(InWords)];
+
+    /// <summary>One thing that is done so that everybody can take part.</summary>
+    /// <param name="one">One feature.</param>
+    /// <returns>The words, with a capital.</returns>
+    public static string InWords(this AccessFeatures one) => one switch
+    {
+        AccessFeatures.AdaptedForSend => "Adapted for pupils with special educational needs or disabilities",
+        AccessFeatures.BritishSignLanguage => "In British Sign Language, or with an interpreter",
+        AccessFeatures.StepFree => "Step-free",
+        AccessFeatures.HearingSupport => "Hearing loop, or captions online",
+        AccessFeatures.QuietSpace => "A quiet space to withdraw to",
+        _ => "",
+    };
+
+    /// <summary>One of the four things that a provider is asked to tell pupils, as a provider says it.</summary>
+    /// <param name="one">One of the four.</param>
+    /// <returns>The words, with a capital.</returns>
+    public static string InWords(this ProviderContent one) => one switch
+    {
+        ProviderContent.WhatItOffers => "Who we are, and which technical qualifications or apprenticeships we offer",
+        ProviderContent.WhereItLeads => "Which careers they can lead to",
+        ProviderContent.WhatItIsLike => "What learning or training with us is like",
+        ProviderContent.AnswersQuestions => "Answers to pupils' questions, live",
+        _ => "",
+    };
+
+    /// <summary>Where an offer stands, in a word.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The word, with a capital.</returns>
+    public static string InWords(this OfferStatus status) => status.ToString();
+
+    /// <summary>How long: "50 minutes", "1 hour 30 minutes", "5 hours".</summary>
+    /// <param name="minutes">Minutes.</param>
+    /// <returns>The words.</returns>
+    public static string Lasting(int minutes)
+    {
+        var (hours, rest) = Math.DivRem(minutes, 60);
+        var inHours = hours == 1 ? "1 hour" : $"{hours} hours";
+        return hours == 0 ? $"{minutes} minutes" : rest == 0 ? inHours : $"{inHours} {rest} minutes";
+    }
+
+    private static string Joined(IEnumerable<string?> parts, string and)
+    {
+        var said = parts.OfType<string>().ToList();
+        return said.Count switch
+        {
+            0 => "not said",
+            1 => said[0],
+            _ => $"{string.Join(", ", said.SkipLast(1))} {and} {said[^1]}",
+        };
+    }
+}

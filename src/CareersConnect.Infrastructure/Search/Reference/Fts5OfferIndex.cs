@@ -1,0 +1,87 @@
+using System.Globalization;
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Domain.Offers;
+using Microsoft.Data.Sqlite;
+
+namespace CareersConnect.Infrastructure.Search.Reference;
+
+/// <summary>The reference engine: SQLite's FTS5 and plain SQL, in a file of its own. It is kept for good, as the oracle of faster engines and as their baseline.</summary>
+/// <param name="store">The file.</param>
+/// <param name="words">Reads what was typed.</param>
+internal sealed class Fts5OfferIndex(Fts5Store store, SearchWords words) : IOfferIndex
+{
+    public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
+    {
+        await using var connection = await store.OpenAsync(cancellationToken);
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        var result = await new Fts5Finder(connection, transaction, words).FindAsync(search, cancellationToken);
+        await Fts5Store.ExecuteAsync(connection, transaction, "DROP TABLE IF EXISTS temp.Hits", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    public Task PutAsync(IReadOnlyCollection<OfferDocument> offers, CancellationToken cancellationToken) => WriteAsync(
+        (connection, transaction) =>
+        {
+            using var writer = new Fts5Writer(connection, transaction);
+            foreach (var offer in offers)
+            {
+                writer.Remove(offer.Id);
+                writer.Add(offer);
+            }
+
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    public Task RemoveAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken) => WriteAsync(
+        (connection, transaction) =>
+        {
+            using var writer = new Fts5Writer(connection, transaction);
+            foreach (var offer in offers)
+            {
+                writer.Remove(offer);
+            }
+
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    public Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, long change, CancellationToken cancellationToken) => WriteAsync(
+        async (connection, transaction) =>
+        {
+            await Fts5Store.ClearAsync(connection, transaction, cancellationToken);
+            using (var writer = new Fts5Writer(connection, transaction))
+            {
+                await foreach (var offer in offers.WithCancellation(cancellationToken))
+                {
+                    writer.Add(offer);
+                }
+            }
+
+            await NoteAsync(connection, transaction, change, cancellationToken);
+        },
+        cancellationToken);
+
+    public async Task<long?> LastChangeAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await store.OpenAsync(cancellationToken);
+        await using var command = Fts5Store.Command(connection, null, "SELECT Change FROM Step");
+        return await command.ExecuteScalarAsync(cancellationToken) is { } change ? Convert.ToInt64(change, CultureInfo.InvariantCulture) : null;
+    }
+
+    public Task SetLastChangeAsync(long change, CancellationToken cancellationToken) =>
+        WriteAsync((connection, transaction) => NoteAsync(connection, transaction, change, cancellationToken), cancellationToken);
+
+    private static Task NoteAsync(SqliteConnection connection, SqliteTransaction transaction, long change, CancellationToken cancellationToken) =>
+        Fts5Store.ExecuteAsync(connection, transaction, "DELETE FROM Step; INSERT INTO Step VALUES ($change);", cancellationToken, ("$change", change));
+
+    private async Task WriteAsync(Func<SqliteConnection, SqliteTransaction, Task> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await store.OpenAsync(cancellationToken);
+        await using var transaction = connection.BeginTransaction();
+        await work(connection, transaction);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using CareersConnect.Application.Offers.Search;
+
+namespace CareersConnect.Infrastructure.Search.Reference;
+
+/// <summary>One search as SQL: every offer that fits but for one part at most goes into a table of this connection, with a bit for the part that it fails. Lists and counts are then read from that table.</summary>
+internal sealed class Fts5Query
+{
+    public const int SectorTag = 1;
+
+    public const int SubjectTag = 2;
+
+    /// <summary>Later than any day.</summary>
+    private const int NoDay = 9_999_999;
+
+    private const string SquareMile = "2589988.110336";
+
+    private readonly List<(string Name, object? Value)> _parameters = [];
+    private readonly List<Part> _parts = [];
+    private readonly OfferSearch _search;
+    private readonly string? _match;
+
+    public Fts5Query(OfferSearch search, string? match)
+    {
+        (_search, _match) = (search, match);
+        Add(SearchPart.YearGroups, search.YearGroups.IsEmpty ? null : $"Years & {search.YearGroups.Bits}");
+        Add(SearchPart.ActivityTypes, search.ActivityTypes.Count == 0 ? null : $"Type IN ({All(search.ActivityTypes.Select(type => type.Value))})");
+        Add(SearchPart.Where, search.Where == MeetingWays.None ? null : $"Ways & {(int)search.Where}");
+        Add(SearchPart.Days, search.From is null && search.Until is null ? null : $"Next < {NoDay}");
+        Add(SearchPart.Sizes, search.Sizes.Count == 0 ? null : $"Size IN ({string.Join(", ", search.Sizes.Select(size => (int)size))})");
+        Add(SearchPart.SelfEmployed, search.SelfEmployed ? "Alone" : null);
+        Add(SearchPart.Sectors, search.Sectors.Count == 0 ? null : Tagged(SectorTag, search.Sectors));
+        Add(SearchPart.Subjects, search.Subjects.Count == 0 ? null : Tagged(SubjectTag, search.Subjects));
+        foreach (var feature in Flags.In(search.Access))
+        {
+            Add(SearchPart.Access, $"Access & {(int)feature}", (int)feature);
+        }
+
+        foreach (var item in Flags.In(search.Content))
+        {
+            Add(SearchPart.Content, $"Content & {(int)item}", (int)item);
+        }
+    }
+
+    /// <summary>The parts that are set, each with the bit that stands for failing it.</summary>
+    public IReadOnlyList<Part> Parts => _parts;
+
+    public IReadOnlyList<(string Name, object? Value)> Parameters => _parameters;
+
+    /// <summary>What the list is ordered by, rising, in columns of the table.</summary>
+    public string Key => _search.EffectiveOrder switch
+    {
+        SearchOrder.Relevance => "Score",
+        SearchOrder.Distance => "(CASE WHEN Ways & 3 THEN Square ELSE 9e18 END)",
+        _ => "Next",
+    };
+
+    /// <summary>Fills the table Hits.</summary>
+    public string Fill()
+    {
+        var from = _search.From?.DayNumber ?? 0;
+        var until = _search.Until?.DayNumber ?? NoDay - 1;
+        var dated = _search.From is not null || _search.Until is not null;
+        return $"""
+            DROP TABLE IF EXISTS temp.Hits;
+            CREATE TEMP TABLE Hits AS
+            WITH Week(K) AS (VALUES (0), (1), (2), (3), (4), (5), (6)),
+            Base AS MATERIALIZED (SELECT Offers.*, max(1, Notice) AS Soon, {Square()} AS Square, {(_match is null ? "0.0" : $"bm25(Words, {Fts5Store.Weights})")} AS Score FROM {Source()}),
+            Near AS MATERIALIZED (SELECT *, {Ways()} AS Ways, {NextDay(0, NoDay - 1)} AS Ever FROM Base AS B),
+            Dated AS MATERIALIZED (SELECT *, {(dated ? NextDay(from, until) : "Ever")} AS Next FROM Near AS B WHERE Ways <> 0 AND Ever < {NoDay}),
+            Judged AS (SELECT Doc, Id, Type, Years, Access, Content, Size, Alone, Ways, Square, Next, Score, {Fails()} AS Fails FROM Dated)
+            SELECT * FROM Judged WHERE {(_search.CountFacets ? "Fails & (Fails - 1) = 0" : "Fails = 0")};
+            """;
+    }
+
+    /// <summary>The condition of an offer that fits, or fits but for this part.</summary>
+    public string CountedFor(SearchPart part, int value = 0) =>
+        _parts.Find(set => set.Of == part && set.Value == value) is { } own ? Text($"Fails IN (0, {own.Bit})") : "Fails = 0";
+
+    private string Source()
+    {
+        var offers = _match is null ? "Offers" : "Words JOIN Offers ON Offers.Doc = Words.rowid";
+        var conditions = new List<string>();
+        if (_match is not null)
+        {
+            _parameters.Add(("$match", _match));
+            conditions.Add("Words MATCH $match");
+        }
+
+        if (_search.Excluded.Count > 0)
+        {
+            conditions.Add($"Offers.Organisation NOT IN ({All(_search.Excluded.Select(id => Fts5Writer.KeyOf(id.Value)))})");
+        }
+
+        return conditions.Count == 0 ? offers : $"{offers} WHERE {string.Join(" AND ", conditions)}";
+    }
+
+    private string Square() => _search.Near is not { } here ? "NULL"
+        : Text($"(Easting - {here.Easting}) * (Easting - {here.Easting}) + (Northing - {here.Northing}) * (Northing - {here.Northing})");
+
+    private string Ways()
+    {
+        if (_search.Near is null)
+        {
+            return "Capable";
+        }
+
+        var within = _search.WithinMiles is { } miles ? Text($"Square <= {miles} * {miles} * {SquareMile}") : "Square IS NOT NULL";
+        return $"(CASE WHEN {within} AND (Travel IS NULL OR Square <= Travel * Travel * {SquareMile}) THEN Capable & 1 ELSE 0 END) | (CASE WHEN {within} THEN Capable & 2 ELSE 0 END) | (Capable & 4)";
+    }
+
+    /// <summary>The first free or arranged day from one day to another; no weekday is further off than seven days.</summary>
+    private string NextDay(int from, int until)
+    {
+        var day = Text($"max({_search.Today.DayNumber} + B.Soon, {from}, B.ArrFrom) + K");
+        return Text($"""
+            min(coalesce((SELECT min(Day) FROM Days WHERE Days.Doc = B.Doc AND Day BETWEEN max({_search.Today.DayNumber} + B.Soon, {from}) AND {until}), {NoDay}),
+                CASE WHEN B.Weekdays = 0 THEN {NoDay} ELSE coalesce((SELECT min({day}) FROM Week WHERE {day} <= min({until}, B.ArrUntil) AND (B.Weekdays >> (({day}) % 7)) & 1), {NoDay}) END)
+            """);
+    }
+
+    private string Fails() => _parts.Count == 0 ? "0" : string.Join(" | ", _parts.Select(part => Text($"(CASE WHEN {part.Passes} THEN 0 ELSE {part.Bit} END)")));
+
+    private void Add(SearchPart part, string? passes, int value = 0)
+    {
+        if (passes is not null)
+        {
+            _parts.Add(new Part(part, value, 1 << _parts.Count, passes));
+        }
+    }
+
+    private string Tagged(int kind, IReadOnlyList<string> slugs) => $"EXISTS (SELECT 1 FROM Tags WHERE Tags.Doc = Dated.Doc AND Tags.Kind = {kind} AND Slug IN ({All(slugs)}))";
+
+    private string All(IEnumerable<object> values)
+    {
+        var names = new List<string>();
+        foreach (var value in values)
+        {
+            names.Add(Text($"$v{_parameters.Count}"));
+            _parameters.Add((names[^1], value));
+        }
+
+        return string.Join(", ", names);
+    }
+
+    private static string Text(FormattableString sql) => sql.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A part of the search that is set.</summary>
+    /// <param name="Of">Which.</param>
+    /// <param name="Value">Which feature of it, where each counts as a part of its own.</param>
+    /// <param name="Bit">Stands for failing it.</param>
+    /// <param name="Passes">The SQL condition of passing it.</param>
+    internal sealed record Part(SearchPart Of, int Value, int Bit, string Passes);
+}

@@ -1,0 +1,32 @@
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Domain.ReferenceData;
+using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Search.Reference;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareersConnect.Infrastructure.Search;
+
+internal static class SearchRegistration
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Search").Get<SearchOptions>() ?? new SearchOptions();
+        var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        services.AddSingleton(options);
+        services.AddSingleton(new SynonymBook(Synonyms.All));
+        services.AddSingleton<SearchWords>();
+        services.AddSingleton(new Fts5Store(PathOf(options, database)));
+        services.AddSingleton<IOfferIndex, Fts5OfferIndex>();
+        services.AddSingleton<IndexFollower>();
+        services.AddSingleton<IndexBell>();
+        return services.AddHostedService<FollowChanges>();
+    }
+
+    private static string PathOf(SearchOptions options, DatabaseOptions database) =>
+        options.Path.Length > 0 ? options.Path
+        : string.Equals(database.Provider, "Sqlite", StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(database.Connection).DataSource + ".search"
+        : "data/search.db";
+}

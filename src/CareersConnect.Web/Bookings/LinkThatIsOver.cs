@@ -1,0 +1,49 @@
+using CareersConnect.Application.Bookings;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+
+namespace CareersConnect.Web.Bookings;
+
+/// <summary>What is true now, for whoever comes with a link that does nothing any more: used, overtaken by a later one, too late, or of a booking that has ended.</summary>
+public static class LinkThatIsOver
+{
+    /// <summary>A heading and a sentence.</summary>
+    /// <param name="link">The link and its booking.</param>
+    /// <returns>What is true now.</returns>
+    public static (string Title, string Sentence) Says(OpenLink.View link)
+    {
+        var booking = link.Booking;
+        var last = booking.History[^1];
+        var when = $"on {last.At.DayInEngland().WithoutWeekday()}";
+        var who = last.BySide == Side.System ? "" : $" by {last.ByName}";
+        var why = last.Reason.Length > 0 ? $" Reason: {last.Reason}." : "";
+        return booking.Status switch
+        {
+            BookingStatus.Requested or BookingStatus.Countered => Waiting(link),
+            BookingStatus.Accepted => ("The answer was yes", $"Said {when}{who}. One thing is still needed: {booking.SchoolName} names the member of staff who is present throughout. Then it is confirmed."),
+            BookingStatus.Confirmed => ("This is booked", $"It was confirmed {when}{who}: {booking.When()}."),
+            BookingStatus.Declined => ("The answer was no", $"It was declined {when}{who}.{why}"),
+            BookingStatus.Withdrawn when last.BySide == Side.System => ("Another has said yes first", $"{booking.SchoolName} had asked several, and was answered {when}. Thank you for being there."),
+            BookingStatus.Withdrawn => ("This was taken back", $"{booking.SchoolName} took it back {when}, before an answer.{why}"),
+            BookingStatus.Expired => ("This is closed", $"The last day for an answer was {booking.ReplyBy.InWords()}. The school can ask again."),
+            BookingStatus.Cancelled => ("This was cancelled", $"It was cancelled {when}{who}.{why}"),
+            BookingStatus.Completed => ("This has taken place", $"{booking.When()}. Thank you."),
+            _ => ("This did not take place", $"It was planned for {booking.When()}."),
+        };
+    }
+
+    private static (string Title, string Sentence) Waiting(OpenLink.View link)
+    {
+        var booking = link.Booking;
+        if (booking.Awaited == booking.Reader)
+        {
+            return booking.ReplyBy.AddDays(1).ToUtc(TimeOnly.MinValue) <= link.Until
+                ? ("The time to answer is over", $"The last day was {booking.ReplyBy.InWords()}.")
+                : ("A later e-mail has taken the place of this one", $"{booking.OtherName} has written again since. The link in the latest e-mail answers it.");
+        }
+
+        return booking.Proposal is { } proposal
+            ? ("Another time was suggested", $"{BookingWords.When(proposal.StartsAt, proposal.EndsAt)}. {booking.OtherName} has until {booking.ReplyBy.InWords()} to answer.")
+            : ("This waits for an answer", $"{booking.OtherName} has until {booking.ReplyBy.InWords()} to answer.");
+    }
+}

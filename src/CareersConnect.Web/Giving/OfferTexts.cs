@@ -1,0 +1,89 @@
+using CareersConnect.Application.Offers;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.ReferenceData;
+
+namespace CareersConnect.Web.Giving;
+
+/// <summary>An offer's answers in a line each.</summary>
+public static class OfferTexts
+{
+    /// <summary>"In person at the school, up to 20 miles from Derby (DE24 8AA)".</summary>
+    /// <param name="details">What the offer says.</param>
+    /// <returns>The line.</returns>
+    public static string Place(OfferDetails details)
+    {
+        var modes = Capital(details.Modes.InWords());
+        var from = details.Postcode.Length == 0 ? "postcode not said yet" : details.Town.Length == 0 ? details.Postcode : $"{details.Town} ({details.Postcode})";
+        return details.Place switch
+        {
+            MeetingPlace.Online => modes,
+            MeetingPlace.AtWorkplace => $"{modes}, at your place: {from}",
+            _ => $"{modes}, at the school, {(details.TravelMiles is { } miles ? $"up to {miles} miles" : "anywhere in England")} from {from}",
+        };
+    }
+
+    /// <summary>"12 dates are set aside; by arrangement on Mondays and Wednesdays".</summary>
+    /// <param name="details">What the offer says.</param>
+    /// <param name="dates">How many dates to come are set aside.</param>
+    /// <returns>The line.</returns>
+    public static string When(OfferDetails details, int dates)
+    {
+        var parts = new List<string>();
+        if (dates > 0)
+        {
+            parts.Add(dates == 1 ? "1 date is set aside" : $"{dates} dates are set aside");
+        }
+
+        if (details.ArrangementDays != Weekdays.None)
+        {
+            var from = details.ArrangementFrom is { } first ? $" from {first.WithoutWeekday()}" : "";
+            var until = details.ArrangementUntil is { } last ? $" until {last.WithoutWeekday()}" : "";
+            parts.Add($"by arrangement on {details.ArrangementDays.InWords()}{from}{until}");
+        }
+
+        return parts.Count == 0 ? "Not said yet" : Capital(string.Join("; ", parts));
+    }
+
+    /// <summary>When an offer can be had next, for a line of the list.</summary>
+    /// <param name="row">The offer.</param>
+    /// <returns>A sentence.</returns>
+    public static string Next(ListOffers.Row row) => row switch
+    {
+        { NextDate: { } next, FreeDates: 1 } => $"1 free date: {next.DayInEngland().Short()}.",
+        { NextDate: { } next } => $"{row.FreeDates} free dates, the next {next.DayInEngland().Short()}.",
+        { ArrangementDays: not Weekdays.None } => $"By arrangement on {row.ArrangementDays.InWords()}.",
+        _ => "No date is free.",
+    };
+
+    /// <summary>What is done so that everybody can take part.</summary>
+    /// <param name="details">What the offer says.</param>
+    /// <returns>The line.</returns>
+    public static string Access(OfferDetails details)
+    {
+        var said = string.Join("; ", details.Access.Each().Append(details.AccessNote).Where(part => part.Length > 0));
+        return said.Length == 0 ? "Not said" : said;
+    }
+
+    /// <summary>Subjects, language and cost.</summary>
+    /// <param name="details">What the offer says.</param>
+    /// <returns>The line.</returns>
+    public static string Others(OfferDetails details)
+    {
+        var subjects = details.Subjects.Select(slug => Subjects.Find(new SubjectId(slug))?.Name ?? slug).ToList();
+        return $"{(subjects.Count == 0 ? "No subject in particular" : string.Join(", ", subjects))}. In {details.Language}. {Cost(details)}.";
+    }
+
+    /// <summary>"Free", or "£12.50 for materials".</summary>
+    /// <param name="details">What the offer says.</param>
+    /// <returns>The words.</returns>
+    public static string Cost(OfferDetails details) => details.CostPence == 0 ? "Free" : $"£{Money.InPounds(details.CostPence)} for {details.CostNote}";
+
+    /// <summary>"10:00 to 10:50", the time on the wall in England.</summary>
+    /// <param name="startsAt">The start, UTC.</param>
+    /// <param name="endsAt">The end, UTC.</param>
+    /// <returns>The words.</returns>
+    public static string Clock(DateTime startsAt, DateTime endsAt) => TimeOnly.FromDateTime(startsAt.ToEnglishTime()).To(TimeOnly.FromDateTime(endsAt.ToEnglishTime()));
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,181 @@
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareersConnect.Application.Tests.Offers.Search;
+
+public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private static readonly DateOnly Day = new(2027, 3, 1);
+    private readonly HashSet<OfferId> _mine = [];
+
+    [Fact]
+    public async Task An_offer_is_found_from_its_publication_until_its_withdrawal()
+    {
+        var giver = await GiverAsync(An.Employer().Build());
+        var offer = await SaveAsync(An.Offer().From(giver).OnDate(Day).AsDraft().Build());
+        Assert.Empty(await FoundAsync());
+
+        await ChangeAsync(offer, o => o.Publish(site.Clock.GetUtcNow().UtcDateTime));
+        Assert.Equal([offer], await FoundAsync());
+
+        await ChangeAsync(offer, o => o.Withdraw(site.Clock.GetUtcNow().UtcDateTime));
+        Assert.Empty(await FoundAsync());
+    }
+
+    [Fact]
+    public async Task Only_offers_of_verified_and_active_organisations_are_found()
+    {
+        var waiting = await GiverAsync(An.Employer().Unverified().Build());
+        await GiverAsync(An.Employer().Suspended().Build(), offers: true);
+        var shown = await GiverAsync(An.Employer().Vouched().Build(), offers: true);
+        Assert.Single(await FoundAsync());
+        var offer = await SaveAsync(An.Offer().From(waiting).ByArrangement().Build());
+        Assert.Single(await FoundAsync());
+
+        await site.InDatabaseAsync(async db =>
+        {
+            (await db.Organisations.SingleAsync(o => o.Id == waiting)).CheckIdentity("", Who.System, site.Clock.GetUtcNow().UtcDateTime);
+            (await db.Organisations.SingleAsync(o => o.Id == shown)).Suspend("Under inquiry", Who.System, site.Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Equal([offer], await FoundAsync());
+    }
+
+    [Fact]
+    public async Task A_date_whose_last_place_is_taken_is_no_date_to_come_until_it_is_free_again()
+    {
+        var giver = await GiverAsync(An.Employer().Build());
+        var offer = An.Offer().From(giver).OnDate(Day).Build();
+        await SaveAsync(offer);
+        Assert.Single(await FoundAsync());
+
+        var booking = offer.Ask(A.AskingSchool(), An.Ask(offer.Sessions[0].Id), "Samira Haddad", PersonId.New(), OfferBuilder.Now);
+        await TakeAsync(1, booking);
+        Assert.Empty(await FoundAsync());
+
+        await TakeAsync(0);
+        await site.InDatabaseAsync(async db =>
+        {
+            (await db.Bookings.SingleAsync(b => b.Id == booking.Id)).Withdraw(new Actor(Side.School, "Samira Haddad"), "", OfferBuilder.Now);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Single(await FoundAsync());
+    }
+
+    [Fact]
+    public async Task Dates_pass_without_anybody_touching_the_offer()
+    {
+        var giver = await GiverAsync(An.Employer().Build());
+        await SaveAsync(An.Offer().From(giver).OnDate(Day).Build());
+        Assert.Single(await FoundAsync());
+        var before = site.Clock.GetUtcNow();
+        site.Clock.MoveTo(new DateTimeOffset(2027, 2, 25, 9, 0, 0, TimeSpan.Zero));
+        Assert.Empty(await FoundAsync());
+        site.Clock.MoveTo(before);
+    }
+
+    [Fact]
+    public async Task A_line_that_appears_late_under_a_higher_number_is_not_missed()
+    {
+        var giver = await GiverAsync(An.Employer().Build());
+        var late = await SaveAsync(An.Offer().From(giver).OnDate(Day).Build());
+        var gone = await site.InDatabaseAsync(db => db.OfferChanges.Where(line => line.OfferId == late).Select(line => line.Number).SingleAsync());
+        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OfferChanges SET Number = 1000 WHERE Number = {gone}"));
+        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Offers SET Status = 'Draft' WHERE Id = {late.Value}"));
+        Assert.Empty(await FoundAsync());
+
+        // The transaction with the lower number commits now.
+        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Offers SET Status = 'Published' WHERE Id = {late.Value}"));
+        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OfferChanges SET Number = 999 WHERE Number = 1000"));
+        Assert.Equal([late], await FoundAsync());
+    }
+
+    [Fact]
+    public async Task A_line_is_replayed_once_and_the_index_remembers_up_to_where()
+    {
+        var follower = site.Services.GetRequiredService<IndexFollower>();
+        await GiverAsync(An.Employer().Build(), offers: true);
+        await follower.CatchUpAsync(TestContext.Current.CancellationToken);
+        await GiverAsync(An.Employer().Build(), offers: true);
+
+        Assert.Equal(2, await follower.CatchUpAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0, await follower.CatchUpAsync(TestContext.Current.CancellationToken));
+        site.Clock.Advance(IndexFollower.Settles + TimeSpan.FromSeconds(1));
+        Assert.Equal(0, await follower.CatchUpAsync(TestContext.Current.CancellationToken));
+
+        var last = await site.InDatabaseAsync(db => db.OfferChanges.MaxAsync(line => line.Number));
+        Assert.Equal(last, await site.Services.GetRequiredService<IOfferIndex>().LastChangeAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_rebuild_finds_what_is_there_and_tells_how_far_it_is()
+    {
+        await GiverAsync(An.Employer().Build(), offers: true);
+        var told = new List<int>();
+        await site.Services.GetRequiredService<IndexFollower>().RebuildAsync(new Told(told), TestContext.Current.CancellationToken);
+        Assert.Equal(Enumerable.Range(1, told.Count), told);
+        Assert.NotEmpty(told);
+        Assert.Single(await FoundAsync());
+    }
+
+    private async Task<IReadOnlyList<OfferId>> FoundAsync()
+    {
+        await site.TellDueAsync();
+        var index = site.Services.GetRequiredService<IOfferIndex>();
+        var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().UtcDateTime);
+        return [.. (await index.FindAsync(new OfferSearch { Today = today, Take = 100 }, TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Id).Where(_mine.Contains)];
+    }
+
+    private async Task<OrganisationId> GiverAsync(Organisation organisation, bool offers = false)
+    {
+        await SaveAnyAsync(organisation);
+        if (offers)
+        {
+            await SaveAsync(An.Offer().From(organisation.Id).ByArrangement().Build());
+        }
+
+        return organisation.Id;
+    }
+
+    private async Task<OfferId> SaveAsync(Offer offer)
+    {
+        await SaveAnyAsync(offer);
+        _mine.Add(offer.Id);
+        return offer.Id;
+    }
+
+    private Task<int> SaveAnyAsync(object aggregate) => site.InDatabaseAsync(db =>
+    {
+        db.Add(aggregate);
+        return db.SaveChangesAsync();
+    });
+
+    private Task<int> ChangeAsync(OfferId id, Action<Offer> change) => site.InDatabaseAsync(async db =>
+    {
+        change(await db.Offers.SingleAsync(o => o.Id == id));
+        return await db.SaveChangesAsync();
+    });
+
+    private Task<int> TakeAsync(int taken, Booking? booking = null) => site.InDatabaseAsync(async db =>
+    {
+        await db.Sessions.Where(session => _mine.Contains(session.OfferId)).ExecuteUpdateAsync(set => set.SetProperty(session => session.Taken, taken));
+        if (booking is not null)
+        {
+            db.Add(booking);
+        }
+
+        return await db.SaveChangesAsync();
+    });
+
+    private sealed class Told(List<int> told) : IProgress<int>
+    {
+        public void Report(int value) => told.Add(value);
+    }
+}

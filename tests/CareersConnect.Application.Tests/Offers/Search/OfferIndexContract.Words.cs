@@ -1,0 +1,98 @@
+using CareersConnect.Application.Offers.Search;
+
+namespace CareersConnect.Application.Tests.Offers.Search;
+
+public abstract partial class OfferIndexContract
+{
+    [Theory]
+    [InlineData("engineer", "Engineering for everyone")]
+    [InlineData("ENGINEERS", "Engineering for everyone")]
+    [InlineData("cafe", "Running a café")]
+    [InlineData("engin", "Engineering for everyone")]
+    [InlineData("what do engineers do", "Engineering for everyone")]
+    [InlineData("bridge load", "Load the bridge until it breaks")]
+    [InlineData("\"the bridge until\"", "Load the bridge until it breaks")]
+    [InlineData("load \"the bridge", "Load the bridge until it breaks")]
+    [InlineData("guest speaker", "Morning assembly")]
+    [InlineData("NHS", "Working in healthcare")]
+    [InlineData("IT", "Computing at work")]
+    [InlineData("IT xyzzy", "Computing at work")]
+    [InlineData("solicitor", "Law at work")]
+    [InlineData("H&SC", "Health and social care in practice")]
+    public async Task Words_are_found_by_stem_beginning_phrase_and_meaning(string typed, string title)
+    {
+        var offer = Offer(title);
+        offer = title == "Morning assembly" ? offer with { Kind = "Careers talk" } : offer with { Kind = "" };
+        var index = await WithAsync(offer, Offer("Nothing like it", "Something else entirely, and so it is.") with { Kind = "" });
+        Assert.Equal([offer.Id], (await index.FindAsync(new OfferSearch { Today = Today, Words = typed }, Now)).Hits.Select(hit => hit.Id));
+    }
+
+    [Theory]
+    [InlineData("bridge tunnel")]
+    [InlineData("\"bridge the load\"")]
+    [InlineData("law solicitor barrister xyzzy")]
+    public async Task All_words_are_wanted_and_phrases_as_they_are(string typed) =>
+        Assert.Equal(0, await TotalAsync(await WithAsync(Offer("Load the bridge until it breaks"), Offer("Tunnels"), Offer("Law at work")), typed));
+
+    [Fact]
+    public async Task It_in_small_letters_is_not_information_technology()
+    {
+        var index = await WithAsync(Offer("Computing at work", "Machines."), Offer("Try it", "It is fun."));
+        Assert.Equal(1, await TotalAsync(index, "it"));
+        Assert.Equal(1, await TotalAsync(index, "IT computing"));
+    }
+
+    [Fact]
+    public async Task A_word_that_some_offer_has_is_not_taken_as_a_beginning()
+    {
+        var index = await WithAsync(Offer("Art at work"), Offer("Artificial intelligence at work"));
+        Assert.Equal(1, await TotalAsync(index, "art"));
+        Assert.Equal(1, await TotalAsync(index, "artif"));
+    }
+
+    [Fact]
+    public async Task The_title_weighs_most_and_what_was_found_is_marked()
+    {
+        var inText = Offer("An hour with us", "Find out how a <b>bridge</b> is built, why bridges fail, and who pays for a bridge.");
+        var inTitle = Offer("Bridges & bolts", "Find out what engineers do.");
+        var index = await WithAsync(inText, inTitle, Offer("Tunnels"), Offer("Roads"), Offer("Canals"));
+
+        var hits = (await index.FindAsync(new OfferSearch { Today = Today, Words = "bridge" }, Now)).Hits;
+
+        Assert.Equal([inTitle.Id, inText.Id], hits.Select(hit => hit.Id));
+        Assert.Equal([new TextPart("Bridges", true), new TextPart(" & bolts", false)], hits[0].Title);
+        Assert.Equal(["bridge", "bridges", "bridge"], hits[1].Excerpt.Where(part => part.Found).Select(part => part.Text));
+    }
+
+    [Fact]
+    public async Task A_long_description_is_cut_at_a_word()
+    {
+        var index = await WithAsync(Offer("Tunnels", string.Join(' ', Enumerable.Repeat("tunnelling", 100))));
+        var whole = string.Concat(Assert.Single((await index.FindAsync(new OfferSearch { Today = Today }, Now)).Hits).Excerpt.Select(part => part.Text));
+        Assert.EndsWith(" tunnelling…", whole);
+        Assert.InRange(whole.Length, 200, 270);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public async Task Whatever_is_typed_is_only_words(string typed)
+    {
+        var index = await WithAsync(Offer("Tunnels"), Offer("Roads"));
+        await index.FindAsync(new OfferSearch { Today = Today, Words = typed }, Now);
+        Assert.Equal(2, (await index.FindAsync(new OfferSearch { Today = Today }, Now)).Total);
+    }
+
+    [Fact]
+    public async Task Whatever_is_written_is_only_text()
+    {
+        var hostile = string.Join(' ', Hostile.Select(row => row.Data));
+        var index = await WithAsync(Offer(hostile, hostile), Offer("Roads"));
+        var hit = Assert.Single((await index.FindAsync(new OfferSearch { Today = Today, Words = "drop" }, Now)).Hits);
+        Assert.DoesNotContain(hit.Title, part => part.Found && !part.Text.Equals("DROP", StringComparison.OrdinalIgnoreCase));
+    }
+
+    public static TheoryData<string> Hostile => new(
+        "'; DROP TABLE Offers; --", "\"", "\"\"", "\"\"\"", "*", "a*", "^tunnels", "title:tunnels", "NEAR(a b)", "a AND", "OR", "NOT tunnels", "(((", ")", "{a b}: c", "-tunnels", "+", "\\", "%", "_",
+        "$match", "@p0", "\0", "tun\0nels", "\u0001tunnels\u0002", "\uFEFF", "é", "e\u0301", "\u0301", "𝒯unnels", "🚇", "العربية", "日本語", "ﬁ", "<script>alert(1)</script>", new string('a', 5000),
+        string.Join(' ', Enumerable.Repeat("tunnels", 500)), string.Concat(Enumerable.Repeat("\"a\" ", 100)), "\uD800", "1:1", "D&T", "½", "Ⅷ");
+}

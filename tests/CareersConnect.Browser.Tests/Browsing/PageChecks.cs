@@ -1,0 +1,73 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CareersConnect.Browser.Tests.Browsing;
+
+/// <summary>What every page must pass, in every state.</summary>
+public static class PageChecks
+{
+    private static readonly AxeRunOptions EveryRule = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    /// <summary>axe-core finds nothing against WCAG 2.2 A and AA or good practice; no rule is off.</summary>
+    public static async Task AxeAsync(this IPage page)
+    {
+        var result = await page.RunAxe(EveryRule);
+        var found = result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} ({rule.Help}): {node.Html}"));
+        Assert.True(result.Violations.Length == 0, $"{page.Url}\n{string.Join('\n', found)}");
+        Assert.NotEmpty(result.Passes);
+    }
+
+    /// <summary>Nothing is wider than the window: at 320 px that is WCAG 1.4.10, reflow.</summary>
+    public static async Task NoSidewaysScrollAsync(this IPage page)
+    {
+        var wide = await page.EvaluateAsync<string[]>("""
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+              [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && getComputedStyle(e).position !== 'absolute')
+                .map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)} px`).slice(0, 8)
+            """);
+        Assert.True(wide.Length == 0, $"{page.Url} scrolls sideways: {string.Join("; ", wide)}");
+    }
+
+    /// <summary>Every link and control that is not in a sentence is at least 24 px high and wide (WCAG 2.5.8).</summary>
+    public static async Task TargetsAreLargeEnoughAsync(this IPage page)
+    {
+        var small = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(e => {
+              if (e.closest('p, .govuk-skip-link') || e.matches('.govuk-skip-link') || !e.checkVisibility()) return false;
+              const { width, height } = e.getBoundingClientRect();
+              return width > 0 && (width < 24 || height < 23.5);
+            }).map(e => `${e.outerHTML.slice(0, 120)} is ${Math.round(e.getBoundingClientRect().width)} x ${Math.round(e.getBoundingClientRect().height)}`)
+            """);
+        Assert.True(small.Length == 0, $"{page.Url}: {string.Join("; ", small)}");
+    }
+
+    /// <summary>The page with WCAG's text spacing (1.4.12) or the reader's own font size doubled (1.4.4) still fits.</summary>
+    public static async Task HoldsLargerTextAsync(this IPage page)
+    {
+        await WearAsync(page, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+        await page.NoSidewaysScrollAsync();
+        await WearAsync(page, "html { font-size: 200% !important }");
+        await page.NoSidewaysScrollAsync();
+        await WearAsync(page, "");
+    }
+
+    /// <summary>Keeps a picture of the whole page, when the variable CAREERSCONNECT_PICTURES names a folder.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The file's name, without its ending.</param>
+    public static async Task PictureAsync(this IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("CAREERSCONNECT_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{page.ViewportSize!.Width}.png"), FullPage = true });
+        }
+    }
+
+    // The content security policy lets no style element in; a style sheet made by the browser's own hand is not one.
+    private static Task WearAsync(IPage page, string css) => page.EvaluateAsync("""
+        css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }
+        """, css);
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CareersConnect.Application.People;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Web.Tests.People;
+
+/// <summary>An employer or provider joins, confirms, signs in; a password is forgotten.</summary>
+public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private const string Password = "lantern gravel Tuesday";
+
+    [Fact]
+    public async Task An_employer_joins_in_three_pages_confirms_and_signs_in()
+    {
+        var browser = site.Visitor();
+        await JoinAsync(browser, "ruth@osei-marsh.example", "Osei & Marsh Engineers");
+        Assert.Equal("Confirm your e-mail address first. We have sent you a new link.", Assert.Single(await (await SignInAsync(browser, "ruth@osei-marsh.example", Password)).ErrorsAsync()));
+
+        var link = await LinkToAsync("ruth@osei-marsh.example", "/confirm-address/");
+        await browser.GetAsync(link);
+        Assert.False(await site.InDatabaseAsync(db => db.People.AnyAsync(p => p.Email == "ruth@osei-marsh.example" && p.EmailConfirmed)), "Opening the link changes nothing.");
+        await browser.SubmitAsync(link);
+        Assert.Equal("/employers", (await SignInAsync(browser, "ruth@osei-marsh.example", Password)).Headers.Location!.OriginalString);
+        Assert.Contains("There is nothing more to do here", (await browser.OpenAsync(link)).Body!.TextContent);
+
+        var organisation = await site.InDatabaseAsync(db => db.Organisations.SingleAsync(o => o.Name == "Osei & Marsh Engineers"));
+        Assert.Equal(Verification.Registered, organisation.Verification);
+        Assert.Equal("osei-marsh.example", organisation.EmailDomain);
+        Assert.Equal("https://www.osei-marsh.example/", organisation.Website);
+        Assert.True(organisation.Facts!.SelfEmployed);
+    }
+
+    [Fact]
+    public async Task Each_page_says_what_is_missing_and_keeps_what_was_typed()
+    {
+        var browser = site.Visitor();
+        var you = await browser.SubmitAsync("/register/you?side=Employer", Answers(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", "ruth at osei")));
+        Assert.Equal(["Enter an e-mail address like name@example.org"], await you.ErrorsAsync());
+        var page = await you.DocumentAsync();
+        Assert.StartsWith("Error: ", page.Title);
+        Assert.Equal("Ruth Adeyemi", page.QuerySelector("[name='Input.FullName']")!.GetAttribute("value"));
+
+        await browser.SubmitAsync("/register/you?side=Employer", Answers(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", "r@osei.example")));
+        var about = await browser.SubmitAsync("/register/organisation", Answers(("Input.Postcode", "EH1 1AA"), ("Input.Website", "nowhere")));
+        Assert.Equal(
+            ["Enter the name of the organisation", "Select the sector that you mainly work in", "Select how many people work there", "EH1 1AA is in Scotland. CareersConnect works with schools in England: enter a postcode in England.", "Enter a website like www.example.org"],
+            await about.ErrorsAsync());
+    }
+
+    [Theory]
+    [InlineData("short", "The password must be 10 characters or more")]
+    [InlineData("password123", "That password is among the first that are tried. Choose another: three words that do not belong together are good.")]
+    [InlineData("aaaaaaaaaaaa", "That password is among the first that are tried. Choose another: three words that do not belong together are good.")]
+    [InlineData("adeyemi1234", "The password must not be made of your name or e-mail address")]
+    public async Task A_weak_password_is_refused(string password, string sentence)
+    {
+        var browser = site.Visitor();
+        await AnswerTwoPagesAsync(browser, "weak@osei.example", "Weak Ltd");
+        Assert.Equal([sentence], await (await browser.SubmitAsync("/register/password", Answers(("Input.Password", password)))).ErrorsAsync());
+    }
+
+    [Fact]
+    public async Task An_address_that_has_an_account_gets_the_same_answer_and_its_owner_is_told()
+    {
+        var first = await JoinAsync(site.Visitor(), "twice@firm.example", "First Firm");
+        var second = await JoinAsync(site.Visitor(), "twice@firm.example", "Second Firm");
+        Assert.Equal(first.Headers.Location, second.Headers.Location);
+        Assert.False(await site.InDatabaseAsync(db => db.Organisations.AnyAsync(o => o.Name == "Second Firm")));
+        Assert.Contains(await site.EmailsAsync("twice@firm.example"), mail => mail.Kind == "YouAreHereAlready");
+    }
+
+    [Fact]
+    public async Task A_forgotten_password_is_set_by_a_link_that_works_once_for_an_hour()
+    {
+        var email = "forgot@firm.example";
+        await JoinAsync(site.Visitor(), email, "Forgetful Firm");
+        var browser = site.Visitor();
+        await browser.SubmitAsync("/forgotten-password", Answers(("Input.Email", email)));
+        var link = await LinkToAsync(email, "/new-password/");
+        await browser.SubmitAsync(link, Answers(("Input.Password", "harbour violin eleven")));
+        Assert.Equal(HttpStatusCode.Redirect, (await SignInAsync(browser, email, "harbour violin eleven")).StatusCode);
+        Assert.Null((await browser.OpenAsync(link)).QuerySelector("main form[method=post]"));
+        Assert.Contains(await site.EmailsAsync(email), mail => mail.Kind == "PasswordWasChanged");
+
+        site.Clock.Advance(TimeSpan.FromMinutes(5));
+        await browser.SubmitAsync("/forgotten-password", Answers(("Input.Email", email)));
+        var late = await LinkToAsync(email, "/new-password/");
+        site.Clock.Advance(PersonLink.PasswordFor);
+        Assert.Contains("The time of this link is up", (await browser.OpenAsync(late)).Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task Asking_for_a_password_says_the_same_for_an_unknown_address_and_writes_to_nobody()
+    {
+        var known = await site.Visitor().SubmitAsync("/forgotten-password", Answers(("Input.Email", "nobody@nowhere.example")));
+        Assert.Equal("/forgotten-password/sent", known.Headers.Location!.OriginalString);
+        Assert.Empty(await site.EmailsAsync("nobody@nowhere.example"));
+    }
+
+    [Fact]
+    public async Task A_link_that_is_none_of_ours_is_not_found() =>
+        Assert.All([await site.Visitor().GetAsync("/new-password/made-up"), await site.Visitor().GetAsync("/confirm-address/made-up")], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
+
+    private static Dictionary<string, string> Answers(params (string Name, string Value)[] answers) => answers.ToDictionary(answer => answer.Name, answer => answer.Value, StringComparer.Ordinal);
+
+    private static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string email, string password) =>
+        browser.SubmitAsync("/sign-in", Answers(("Input.Email", email), ("Input.Password", password)));
+
+    private static async Task AnswerTwoPagesAsync(HttpClient browser, string email, string organisation)
+    {
+        await browser.SubmitAsync("/register/you?side=Employer", Answers(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", email)));
+        await browser.SubmitAsync("/register/organisation", Answers(
+            ("Input.Name", organisation), ("Input.Sector", "construction-and-trades"), ("Input.Size", "OnMyOwn"), ("Input.Postcode", "de1 1aa"), ("Input.Website", "www.osei-marsh.example")));
+    }
+
+    private static async Task<HttpResponseMessage> JoinAsync(HttpClient browser, string email, string organisation)
+    {
+        await AnswerTwoPagesAsync(browser, email, organisation);
+        return await browser.SubmitAsync("/register/password", Answers(("Input.Password", Password)));
+    }
+
+    private async Task<string> LinkToAsync(string email, string path)
+    {
+        var mail = (await site.EmailsAsync(email)).Last(mail => mail.Text.Contains(path, StringComparison.Ordinal));
+        return path + Regex.Match(mail.Text, Regex.Escape(path) + "([A-Za-z0-9_-]+)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+    }
+}
