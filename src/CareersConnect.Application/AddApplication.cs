@@ -1,6 +1,7 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Kernel;
@@ -26,6 +27,7 @@ public static class ApplicationRegistration
         services.AddScoped<UnreadableAnswers>();
         services.AddScoped<PlaceOfOffer>();
         services.AddBookings();
+        services.AddScoped<Candidates>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
@@ -24,6 +25,7 @@ public static class InfrastructureRegistration
         services.AddEmail(configuration);
         services.AddSingleton<Seeder>();
         services.AddSearch(configuration);
+        services.AddSingleton(new ContactBudget(configuration.GetValue("Matching:AsksPerTerm", ContactBudget.Usual)));
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }
 }

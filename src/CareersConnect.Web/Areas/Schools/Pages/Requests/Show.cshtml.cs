@@ -1,4 +1,6 @@
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.Requests;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.TagHelpers;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareersConnect.Web.Areas.Schools.Pages.Requests;
 
 /// <summary>A request: who was asked, what fits and why, and asking several with one press.</summary>
-public sealed class ShowModel(IMediator mediator) : PageModel, ILoadsItsView
+public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageModel, ILoadsItsView
 {
     /// <summary>The request.</summary>
     [FromRoute]
@@ -22,6 +24,9 @@ public sealed class ShowModel(IMediator mediator) : PageModel, ILoadsItsView
     /// <summary>Whom to ask, and with which words.</summary>
     [BindProperty]
     public AskForm Input { get; set; } = new();
+
+    /// <summary>Whether the reader may ask and change.</summary>
+    public bool MayWrite => member.Audiences.HasFlag(Audience.CareersStaff);
 
     /// <summary>What is shown.</summary>
     public ShowRequest.View View { get; private set; } = null!;
