@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Matching;
@@ -8,6 +9,7 @@ using CareersConnect.Domain.Kernel;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CareersConnect.Application;
 
@@ -26,6 +28,8 @@ public static class ApplicationRegistration
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
         services.AddScoped<PlaceOfOffer>();
+        services.AddScoped<Candidates>();
+        services.TryAddSingleton(new ContactBudget());
         services.AddBookings();
         services.AddScoped<Candidates>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));

@@ -86,7 +86,7 @@ public static class ShowOwnOffer
                 Unusual = OfferDefaults.Unusual(details),
                 Organisation = around.Name,
                 IsVerified = around.IsVerified,
-                Volunteer = around.Volunteer,
+                Volunteer = await VolunteerAsync(offer, cancellationToken),
                 Waiting = around.Waiting,
                 Agreed = around.Agreed,
             };
@@ -96,10 +96,12 @@ public static class ShowOwnOffer
             db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => new Around(
                 o.Name,
                 o.Verification >= Verification.IdentityChecked && o.Standing == Standing.Active,
-                db.Volunteers.Where(v => v.Id == offer.VolunteerId).Select(v => new OfferVolunteer(v.Id, v.Name, v.JobTitle)).FirstOrDefault(),
                 db.Bookings.Count(b => b.OfferId == offer.Id && b.Status == BookingStatus.Requested),
                 db.Bookings.Count(b => b.OfferId == offer.Id && (b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed)))).SingleAsync(cancellationToken);
 
-        private sealed record Around(string Name, bool IsVerified, OfferVolunteer? Volunteer, int Waiting, int Agreed);
+        private Task<OfferVolunteer?> VolunteerAsync(Offer offer, CancellationToken cancellationToken) =>
+            db.Volunteers.Where(v => v.Id == offer.VolunteerId).Select(v => new OfferVolunteer(v.Id, v.Name, v.JobTitle)).SingleOrDefaultAsync(cancellationToken);
+
+        private sealed record Around(string Name, bool IsVerified, int Waiting, int Agreed);
     }
 }

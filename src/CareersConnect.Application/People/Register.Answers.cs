@@ -27,7 +27,7 @@ public static partial class Register
             RuleFor(a => a.Name).NotEmpty().WithMessage("Enter the name of the organisation")
                 .MaximumLength(Organisation.NameLimit).WithMessage($"The name of the organisation must be {Organisation.NameLimit} characters or fewer");
             RuleFor(a => a.Sector).Must(slug => Sectors.Find(new SectorId(slug ?? "")) is not null).WithMessage("Select the sector that you mainly work in").When(a => a.Side == Side.Employer);
-            RuleFor(a => a.Size).NotNull().IsInEnum().WithMessage("Select how many people work there").When(a => a.Side == Side.Employer);
+            RuleFor(a => a.Size).NotNull().WithMessage("Select how many people work there").IsInEnum().WithMessage("Select how many people work there").When(a => a.Side == Side.Employer);
             RuleFor(a => a.Ukprn).Must(text => string.IsNullOrWhiteSpace(text) || Ukprn.IsOne(text.Trim())).WithMessage("A UK provider reference number (UKPRN) has 8 digits and starts with 1");
             RuleFor(a => a.Website).IsAWebsite();
             RuleFor(a => a.Postcode).IsAPostcodeInEngland();

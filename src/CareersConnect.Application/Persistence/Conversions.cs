@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -41,6 +42,9 @@ internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
 
 internal static class Conversions
 {
+    /// <summary>Enumerations that are asked for more and less: their names would sort by the alphabet.</summary>
+    private static readonly Type[] Ordered = [typeof(YearGroup), typeof(Verification)];
+
     public static void MapTypedIds(this ModelConfigurationBuilder conventions, Assembly assembly)
     {
         foreach (var id in assembly.GetTypes().Where(type => type.IsValueType && type.IsAssignableTo(typeof(ITypedId))))
@@ -49,11 +53,11 @@ internal static class Conversions
         }
     }
 
-    /// <summary>Enumerations are stored as their names, sets of flags and year groups as numbers, which can be asked for bits and for order.</summary>
+    /// <summary>Enumerations are stored as their names, sets of flags and what has an order as numbers, which can be asked for bits and for order.</summary>
     public static void MapEnums(this ModelConfigurationBuilder conventions, Assembly assembly)
     {
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
-        foreach (var type in assembly.GetTypes().Where(type => type.IsEnum && (type.IsDefined(typeof(FlagsAttribute)) || type == typeof(YearGroup))))
+        foreach (var type in assembly.GetTypes().Where(type => type.IsEnum && (type.IsDefined(typeof(FlagsAttribute)) || Ordered.Contains(type))))
         {
             conventions.Properties(type).HaveConversion<int>();
         }

@@ -45,6 +45,7 @@ public sealed class BookingTimesTests : IDisposable
     public async Task What_is_booked_within_the_week_gets_no_reminder_of_a_week()
     {
         var market = await BookedAsync(new DateOnly(2027, 1, 15), notice: 0);
+        await _site.TellDueAsync();
         for (var day = 0; day < 5; day++)
         {
             _site.Clock.MoveTo(new DateTime(2027, 1, 11 + day, 8, 30, 0, DateTimeKind.Utc));

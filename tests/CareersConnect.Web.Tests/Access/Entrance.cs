@@ -25,6 +25,7 @@ public sealed class WhoMayEnter
 {
     private static readonly Dictionary<string, Visitor[]> Words = new(StringComparer.Ordinal)
     {
+        ["nobody"] = [],
         ["everyone"] = Enum.GetValues<Visitor>(),
         ["signed-in"] = [.. Enum.GetValues<Visitor>().Where(visitor => visitor != Visitor.Nobody)],
         ["readers"] = [Visitor.SchoolReader, Visitor.SchoolStaff, Visitor.SchoolAdmin],
@@ -86,7 +87,7 @@ public sealed class WhoMayEnter
     /// <summary>The role that a visitor has in the product, or null.</summary>
     public static Role? RoleOf(Visitor visitor) => Enum.TryParse<Role>(visitor.ToString(), out var role) ? role : null;
 
-    private static Answer Expected(IReadOnlySet<Visitor> allowed, Visitor visitor) =>
+    private static Answer Expected(IReadOnlySet<Visitor> allowed, Visitor visitor) => allowed.Count == 0 ? Answer.NotFound :
         allowed.Contains(visitor) ? Answer.LetIn : visitor == Visitor.Nobody ? Answer.SentToSignIn : Answer.NotFound;
 
     private static string WordsFor(IReadOnlyDictionary<Visitor, Answer> answers)

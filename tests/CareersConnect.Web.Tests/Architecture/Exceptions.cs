@@ -11,14 +11,21 @@ public static class Exceptions
         ["src/CareersConnect.Infrastructure/Outbox/OutboxDispatcher.cs"] = "The outbox: reactions and the mark that the message is done are one save.",
         ["src/CareersConnect.Infrastructure/Jobs/JobRunner.cs"] = "The row of a job that never ran before.",
         ["src/CareersConnect.Infrastructure/Persistence/KeysInDatabase.cs"] = "The framework stores a key when it likes, outside any command.",
+        ["src/CareersConnect.Application/Schools/RegisterTaking.cs"] = "The importer: a whole file in one transaction, in batches, so that memory stays bounded.",
+        ["src/CareersConnect.Infrastructure/Seeding/Seeder.cs"] = "Demo data for an empty database, in batches.",
     };
 
     /// <summary>Longer than 150 lines, up to the number: may shrink, may not grow.</summary>
     public static readonly IReadOnlyDictionary<string, int> LongFiles = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        // Rules of one aggregate that read better in one piece than in two.
-        ["src/CareersConnect.Domain/Requests/Request.cs"] = 217,
-        ["src/CareersConnect.Domain/Bookings/Booking.Answer.cs"] = 155,
+        // Readers: one file's format in one place.
+        ["src/CareersConnect.Application/Schools/RegisterRow.Cells.cs"] = 187,
+        ["src/CareersConnect.Application/Schools/RegisterCheck.cs"] = 154,
+        ["src/CareersConnect.Application/Imports/CsvReader.cs"] = 208,
+        ["src/CareersConnect.Infrastructure/Search/Reference/Fts5Query.cs"] = 154,
+
+        // One row with the docstring of each column.
+        ["src/CareersConnect.Application/Email/OutgoingEmail.cs"] = 156,
 
         // Short enumerations with the docstring of each value.
         ["src/CareersConnect.Domain/Offers/OfferEnums.cs"] = 158,
@@ -31,5 +38,6 @@ public static class Exceptions
     public static readonly IReadOnlyDictionary<string, string> MayNameInfrastructure = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["src/CareersConnect.Web/Program.cs"] = "Puts the host together.",
+        ["src/CareersConnect.Web/CommandLine/SeedVerb.cs"] = "Demo data is made by Infrastructure alone; no use case asks for it.",
     };
 }

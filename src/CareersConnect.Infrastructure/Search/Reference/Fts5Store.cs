@@ -5,7 +5,7 @@ namespace CareersConnect.Infrastructure.Search.Reference;
 
 /// <summary>The file that the reference engine keeps its tables in. It is a cache: losing it costs a rebuild, so it is not written as durably as the database.</summary>
 /// <param name="path">Where the file is; its folder is made when it is not there.</param>
-internal sealed class Fts5Store(string path)
+internal sealed class Fts5Store(string path) : IDisposable
 {
     /// <summary>Rises whenever the tables or the way texts are read change: a file of another number is thrown away.</summary>
     private const long Schema = 1;
@@ -107,4 +107,6 @@ internal sealed class Fts5Store(string path)
 
         await transaction.CommitAsync(cancellationToken);
     }
+
+    public void Dispose() => _first.Dispose();
 }

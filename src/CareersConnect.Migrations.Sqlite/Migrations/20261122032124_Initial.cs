@@ -228,7 +228,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Easting = table.Column<int>(type: "INTEGER", nullable: true),
                     Northing = table.Column<int>(type: "INTEGER", nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Verification = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StandingReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     SentBackNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),

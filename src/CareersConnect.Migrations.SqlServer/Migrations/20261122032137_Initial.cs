@@ -228,7 +228,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     Easting = table.Column<int>(type: "int", nullable: true),
                     Northing = table.Column<int>(type: "int", nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Verification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Verification = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     StandingReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     SentBackNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
