@@ -61,7 +61,7 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
         { Kind: NextActionKind.Record, BookingId: { } booking } when MayWrite => Url.Page("/Encounters/Record", new { bookingId = booking.Value })!,
         { RequestId: { } request } => Url.Page("/Requests/Show", new { requestId = request.Value })!,
         { BookingId: { } booking } => Url.Page("/Bookings/Show", new { bookingId = booking.Value })!,
-        { Gap: var (benchmark, year) } => GapLink(benchmark, year),
+        { Gap: { } gap } => GapLink(gap.Benchmark, gap.Year),
         _ => Url.Page("/Requests/Index")!,
     };
 

@@ -2,6 +2,8 @@ using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Requests;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace CareersConnect.Web.Areas.Schools.Pages.Requests;
 
@@ -25,6 +27,8 @@ public sealed class AskForm
     public DateOnly? ReplyBy { get; set; }
 
     /// <summary>Those that are ticked: what the command asks. Faults of it are told at the panel.</summary>
+    [BindNever]
+    [ValidateNever]
     public IReadOnlyList<AskSeveral.One> Asks => [.. Lines.Where(line => line.IsTicked).Select(line => line.ToAsk())];
 
     /// <summary>What the page proposes: the best three ticked while nobody was asked, each for its first fitting day.</summary>
@@ -42,6 +46,12 @@ public sealed class AskForm
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }
+
+/// <summary>What a line of the list shows to ask an offer.</summary>
+/// <param name="Match">The offer.</param>
+/// <param name="Place">The line's place on the page, from 0.</param>
+/// <param name="Line">What is ticked and typed in it.</param>
+public sealed record AskLineView(MatchRow Match, int Place, AskLine Line);
 
 /// <summary>One offer that may be asked.</summary>
 public sealed record AskLine

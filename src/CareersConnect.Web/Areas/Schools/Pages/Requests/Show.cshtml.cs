@@ -44,7 +44,7 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     public async Task<IActionResult> OnPostAsync()
     {
         var asked = await mediator.Send(Input.ToCommand(new RequestId(RequestId)));
-        TempData.Tell($"Sent to {(asked.Count == 1 ? "one" : asked.Count)}. The first yes is booked, and we write to you at once.");
+        TempData.Tell($"Sent to {asked.Count}. The first yes is booked, and we write to you at once.");
         return RedirectToPage(new { requestId = RequestId });
     }
 
