@@ -28,9 +28,8 @@ public static class ApplicationRegistration
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<UnreadableAnswers>();
         services.AddScoped<PlaceOfOffer>();
-        services.AddScoped<Candidates>();
-        services.TryAddSingleton(new ContactBudget());
         services.AddBookings();
+        services.AddScoped<Candidates>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<SearchFrom>();

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Imports;
 using CareersConnect.Infrastructure.Outbox;
@@ -28,6 +29,7 @@ public static class InfrastructureRegistration
         services.AddImports(configuration);
         services.AddSingleton<Seeder>();
         services.AddSearch(configuration);
+        services.AddSingleton(new ContactBudget(configuration.GetValue("Matching:AsksPerTerm", ContactBudget.Usual)));
         return services.AddOutbox(configuration.GetSection("Outbox").Get<RelayOptions>() ?? new RelayOptions());
     }
 }

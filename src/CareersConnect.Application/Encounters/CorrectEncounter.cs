@@ -72,7 +72,7 @@ public static class CorrectEncounter
             return new View(
                 encounter.Id, encounter.Title, encounter.OrganisationName, encounter.Day, encounter.Minutes, encounter.Benchmarks, encounter.Invited,
                 [.. groups.Select(group => new CameRow(group, CameOf(encounter, group)))],
-                [.. encounter.Corrections.OrderBy(one => one.Id).Select(one => new CorrectionRow(one.At.DayInEngland(), one.ByName, one.Was, one.Became, one.Why))],
+                [.. encounter.Corrections.OrderBy(one => one.Number).Select(one => new CorrectionRow(one.At.DayInEngland(), one.ByName, one.Was, one.Became, one.Why))],
                 clock.TodayInEngland() <= year.LastDay);
         }
 

@@ -59,9 +59,10 @@ public static class ListEncounters
             var year = query.StartYear is { } start and >= 2000 and <= 2200 ? new AcademicYear(start) : current;
             var own = db.Encounters.AsNoTracking().Where(encounter => encounter.SchoolId == school);
             var byYear = await own.GroupBy(encounter => encounter.AcademicYearStart)
-                .Select(same => new { same.Key, Count = same.Count(), Pupils = same.Sum(encounter => encounter.Attendance.Sum(group => group.Pupils)) }).ToListAsync(cancellationToken);
-            var shown = byYear.Find(one => one.Key == year.StartYear);
-            var pages = Math.Max(1, ((shown?.Count ?? 0) + PageSize - 1) / PageSize);
+                .Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancellationToken);
+            var pupils = await own.Where(encounter => encounter.AcademicYearStart == year.StartYear).SelectMany(encounter => encounter.Attendance).SumAsync(group => group.Pupils, cancellationToken);
+            var count = byYear.Find(one => one.Key == year.StartYear)?.Count ?? 0;
+            var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
             var page = Math.Clamp(query.Page, 1, pages);
             var rows = await own.Where(encounter => encounter.AcademicYearStart == year.StartYear).OrderByDescending(encounter => encounter.Day).ThenByDescending(encounter => encounter.Id)
                 .Skip((page - 1) * PageSize).Take(PageSize)
@@ -70,7 +71,7 @@ public static class ListEncounters
                     encounter.Attendance.Sum(group => group.Pupils), encounter.Corrections.Count))
                 .ToListAsync(cancellationToken);
             IReadOnlyList<AcademicYear> years = [.. byYear.Select(one => one.Key).Append(current.StartYear).Append(year.StartYear).Distinct().OrderDescending().Select(one => new AcademicYear(one))];
-            return new View(year, years, shown?.Count ?? 0, shown?.Pupils ?? 0, rows, page, pages);
+            return new View(year, years, count, pupils, rows, page, pages);
         }
     }
 }

@@ -12,4 +12,12 @@ namespace CareersConnect.Application.Matching;
 /// <param name="SelfEmployed">Whether it is one person working for themselves.</param>
 /// <param name="Minutes">How long it takes.</param>
 /// <param name="BookingWay">Whether its dates are booked at once.</param>
-public sealed record Candidate(OfferFacts Facts, string Title, OrganisationId GiverId, string Giver, bool SelfEmployed, int Minutes, BookingWay BookingWay);
+/// <param name="Dates">Its dates with places left.</param>
+public sealed record Candidate(
+    OfferFacts Facts, string Title, OrganisationId GiverId, string Giver, bool SelfEmployed, int Minutes, BookingWay BookingWay, IReadOnlyList<CandidateDate> Dates);
+
+/// <summary>A date of a candidate.</summary>
+/// <param name="SessionId">The date.</param>
+/// <param name="StartsAt">When it starts, UTC.</param>
+/// <param name="Free">Its day, and how many pupils it still takes.</param>
+public sealed record CandidateDate(SessionId SessionId, DateTime StartsAt, FreeDay Free);

@@ -28,10 +28,14 @@ internal sealed record CandidateRow
 
     public required int Asked { get; init; }
 
-    public Candidate ToCandidate(ContactBudget budget, DateTime now) =>
-        new(ToFacts(budget, now), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay);
+    public Candidate ToCandidate(ContactBudget budget, DateTime now)
+    {
+        IReadOnlyList<CandidateDate> dates = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now)
+            .Select(session => new CandidateDate(session.Id, session.StartsAt, new FreeDay(session.Day, PupilsLeft(session))))];
+        return new Candidate(ToFacts(budget, dates), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates);
+    }
 
-    private OfferFacts ToFacts(ContactBudget budget, DateTime now) => new()
+    private OfferFacts ToFacts(ContactBudget budget, IReadOnlyList<CandidateDate> dates) => new()
     {
         OfferId = Offer.Id,
         ActivityType = Offer.ActivityType,
@@ -47,7 +51,7 @@ internal sealed record CandidateRow
         Subjects = Offer.Subjects,
         LearningOutcomes = Offer.LearningOutcomes,
         Access = Offer.Access,
-        FreeDays = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now).Select(session => new FreeDay(session.Day, PupilsLeft(session)))],
+        FreeDays = [.. dates.Select(date => date.Free)],
         ArrangementDays = Offer.ArrangementDays,
         ArrangementFrom = Offer.ArrangementFrom,
         ArrangementUntil = Offer.ArrangementUntil,

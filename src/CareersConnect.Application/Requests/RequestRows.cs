@@ -62,25 +62,28 @@ public sealed record AskedRow(
 /// <param name="Note">"self-employed", "250 people or more"; empty when not known.</param>
 /// <param name="Reasons">Why it fits, the gap first.</param>
 /// <param name="Day">The day that would be asked for.</param>
-/// <param name="IsSetDay">Whether they set that day aside; otherwise it is by arrangement.</param>
+/// <param name="SessionId">The date that they set aside for that day; null when it is by arrangement.</param>
+/// <param name="StartsAt">When that date starts, UTC; null when it is by arrangement.</param>
 /// <param name="Way">How they would meet.</param>
 /// <param name="Minutes">How long it takes.</param>
 /// <param name="Pupils">How many of the pupils would be asked for at once.</param>
 /// <param name="Largest">The largest group.</param>
-/// <param name="BooksAtOnce">Whether the day is booked at once, without an answer.</param>
+/// <param name="BooksAtOnce">Whether the date is booked at once, without an answer.</param>
 public sealed record MatchRow(
     int Rank, OfferId OfferId, string Title, OrganisationId GiverId, string Giver, string Note, IReadOnlyList<MatchReason> Reasons,
-    DateOnly Day, bool IsSetDay, DeliveryModes Way, int Minutes, int Pupils, int Largest, bool BooksAtOnce)
+    DateOnly Day, SessionId? SessionId, DateTime? StartsAt, DeliveryModes Way, int Minutes, int Pupils, int Largest, bool BooksAtOnce)
 {
     internal static MatchRow Of(int rank, Match match, Candidate candidate, NeedFacts need)
     {
         var facts = candidate.Facts;
         var day = Meeting.Day(need, facts)!.Value;
-        var isSet = Meeting.SetDays(need, facts).Any(free => free.Day == day);
+        var set = Meeting.SetDays(need, facts).Any(free => free.Day == day)
+            ? candidate.Dates.Where(date => date.Free.Day == day).OrderByDescending(date => date.Free.PupilsLeft).ThenBy(date => date.StartsAt).First()
+            : null;
         return new MatchRow(
-            rank, match.OfferId, candidate.Title, candidate.GiverId, candidate.Giver, NoteOf(candidate), match.Reasons,
-            day, isSet, Meeting.Way(need, facts)!.Value, candidate.Minutes, Math.Min(need.Need.Pupils, facts.MaximumPupils), facts.MaximumPupils,
-            isSet && candidate.BookingWay == BookingWay.AtOnce);
+            rank, match.OfferId, candidate.Title, candidate.GiverId, candidate.Giver, NoteOf(candidate), match.Reasons, day, set?.SessionId, set?.StartsAt,
+            Meeting.Way(need, facts)!.Value, candidate.Minutes, Math.Min(Math.Min(need.Need.Pupils, facts.MaximumPupils), set?.Free.PupilsLeft ?? int.MaxValue), facts.MaximumPupils,
+            set is not null && candidate.BookingWay == BookingWay.AtOnce);
     }
 
     private static string NoteOf(Candidate candidate) => candidate.SelfEmployed ? "self-employed" : candidate.Facts.Size switch

@@ -103,7 +103,7 @@ public static class ShowRequest
             Status = request.Status,
             Closure = request.Closure,
             Need = request.ToNeed(),
-            History = [.. request.History.OrderBy(entry => entry.Id).Select(HistoryRow.Of)],
+            History = [.. request.History.OrderBy(entry => entry.Number).Select(HistoryRow.Of)],
             Asked = [.. asked.OrderByDescending(one => one.AskedAt).ThenBy(one => one.Giver, StringComparer.CurrentCulture)],
             Today = today,
         };

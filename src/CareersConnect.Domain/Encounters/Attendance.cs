@@ -34,15 +34,18 @@ public sealed class Attendance
 /// <summary>A change of an encounter's numbers after they were recorded. Never changed, never deleted.</summary>
 public sealed class Correction
 {
-    internal Correction(DateTime at, string byName, int was, int now, string why) =>
-        (Id, At, ByName, Was, Became, Why) = (Guid.CreateVersion7(), at, byName, was, now, why);
+    internal Correction(int number, DateTime at, string byName, int was, int now, string why) =>
+        (Id, Number, At, ByName, Was, Became, Why) = (Guid.CreateVersion7(), number, at, byName, was, now, why);
 
     private Correction()
     {
     }
 
-    /// <summary>The key; corrections sort by the time they were made.</summary>
+    /// <summary>The key.</summary>
     public Guid Id { get; private set; }
+
+    /// <summary>1 for the first; the order in which they were made.</summary>
+    public int Number { get; private set; }
 
     /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }

@@ -44,7 +44,7 @@ public sealed partial class Encounter
         var was = Attended;
         _attendance.Clear();
         Attend(came);
-        _corrections.Add(new Correction(now, byName, was, Attended, why.Trim()));
+        _corrections.Add(new Correction(_corrections.Count + 1, now, byName, was, Attended, why.Trim()));
         Raise(new EncounterCorrected(Id));
     }
 

@@ -75,7 +75,7 @@ public sealed partial class Request
     {
         if (to != Status)
         {
-            _history.Add(new RequestHistoryEntry(now, byName, Status == default ? null : Status, to, reason));
+            _history.Add(new RequestHistoryEntry(_history.Count + 1, now, byName, Status == default ? null : Status, to, reason));
             Status = to;
         }
     }

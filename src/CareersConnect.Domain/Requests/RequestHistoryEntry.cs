@@ -3,15 +3,18 @@ namespace CareersConnect.Domain.Requests;
 /// <summary>One change of a request's status. Never changed, never deleted.</summary>
 public sealed class RequestHistoryEntry
 {
-    internal RequestHistoryEntry(DateTime at, string byName, RequestStatus? from, RequestStatus to, string reason) =>
-        (Id, At, ByName, From, To, Reason) = (Guid.CreateVersion7(), at, byName, from, to, reason);
+    internal RequestHistoryEntry(int number, DateTime at, string byName, RequestStatus? from, RequestStatus to, string reason) =>
+        (Id, Number, At, ByName, From, To, Reason) = (Guid.CreateVersion7(), number, at, byName, from, to, reason);
 
     private RequestHistoryEntry()
     {
     }
 
-    /// <summary>The key; entries sort by the time they were written.</summary>
+    /// <summary>The key.</summary>
     public Guid Id { get; private set; }
+
+    /// <summary>1 for the first entry of the request; the order in which they were written.</summary>
+    public int Number { get; private set; }
 
     /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }

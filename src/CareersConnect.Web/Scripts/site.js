@@ -29,3 +29,13 @@ for (const button of document.querySelectorAll("[data-cc-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// A button that says how many are ticked: "Send to 3".
+for (const button of document.querySelectorAll("[data-cc-count]")) {
+  const say = () => {
+    const count = document.querySelectorAll("[data-cc-counted]:checked").length;
+    button.textContent = count === 0 ? `${button.dataset.ccCount} those you ticked` : `${button.dataset.ccCount} ${count}`;
+  };
+  document.addEventListener("change", say);
+  say();
+}

@@ -1,0 +1,84 @@
+using CareersConnect.Application.Encounters;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
+using CareersConnect.Web.Pages.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CareersConnect.Web.Areas.Schools.Pages;
+
+/// <summary>A school's first page.</summary>
+public sealed class IndexModel(IMediator mediator, ICurrentMember member) : PageModel
+{
+    private const int Soon = 7;
+    private const int DeadlineNear = 60;
+
+    /// <summary>What is shown.</summary>
+    public ShowDashboard.View View { get; private set; } = null!;
+
+    /// <summary>Whether the reader may ask and record.</summary>
+    public bool MayWrite => member.Audiences.HasFlag(Audience.CareersStaff);
+
+    /// <summary>Pupils in all groups that are due something.</summary>
+    public int AllPupils => View.Coverage.Groups.Sum(group => group.Pupils);
+
+    /// <summary>Pupils who miss an encounter with an employer.</summary>
+    public int MissEmployers => View.Coverage.Employers.ByGroup.Sum(coverage => coverage?.Missing ?? 0);
+
+    /// <summary>Pupils who miss a workplace in the year in which it is due.</summary>
+    public int MissWorkplaces => View.Coverage.Groups.Zip(View.Coverage.Workplaces.ByGroup, (group, coverage) =>
+        View.Coverage.IsCollege || group.YearGroup is YearGroup.Year11 or YearGroup.Year13 ? coverage?.Missing ?? 0 : 0).Sum();
+
+    /// <summary>The grid of a school; null for a college, whose groups are programmes.</summary>
+    public GapGrid? Grid => View.Coverage.IsCollege ? null : new GapGrid(
+        "Pupils still missing each encounter, by year group",
+        [.. View.Coverage.Groups.Select(group => new GapYear(group.YearGroup, group.Pupils))],
+        [
+            RowOf("Employer encounter", "Benchmark 5, once every year", View.Coverage.Employers),
+            RowOf("Workplace experience", "Benchmark 6, two by 16, one more by 18", View.Coverage.Workplaces),
+        ]);
+
+    /// <summary>Shows it.</summary>
+    /// <returns>When it is loaded.</returns>
+    public async Task OnGetAsync() => View = await mediator.Send(new ShowDashboard.Query());
+
+    /// <summary>Where a gap leads: to a request that would close it, for those who may ask; to offers for the others.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="year">The year group.</param>
+    /// <returns>The address.</returns>
+    public string GapLink(int benchmark, YearGroup year) => MayWrite
+        ? Url.Page("/Requests/New", new { gap = $"bm{benchmark}", year = (int)year })!
+        : $"/offers?years={(int)year}";
+
+    /// <summary>Where a thing to do leads.</summary>
+    /// <param name="action">The thing.</param>
+    /// <returns>The address.</returns>
+    public string LinkOf(NextAction action) => action switch
+    {
+        { Kind: NextActionKind.Record, BookingId: { } booking } when MayWrite => Url.Page("/Encounters/Record", new { bookingId = booking.Value })!,
+        { RequestId: { } request } => Url.Page("/Requests/Show", new { requestId = request.Value })!,
+        { BookingId: { } booking } => Url.Page("/Bookings/Show", new { bookingId = booking.Value })!,
+        { Gap: { } gap } => GapLink(gap.Benchmark, gap.Year),
+        _ => Url.Page("/Requests/Index")!,
+    };
+
+    /// <summary>How a thing to do looks: a flag within a week, a clock before long, a document whenever.</summary>
+    /// <param name="action">The thing.</param>
+    /// <returns>Class and drawing.</returns>
+    public (string? Css, string Icon) LookOf(NextAction action) => (action.Deadline.DayNumber - View.Today.DayNumber) switch
+    {
+        <= Soon => ("cc-todo__hot", "flag"),
+        <= DeadlineNear => ("cc-todo__warm", "clock"),
+        _ => (null, "document"),
+    };
+
+    private GapRow RowOf(string title, string note, CoverageRow row) => new(title, note, [.. View.Coverage.Groups.Zip(row.ByGroup, (group, coverage) => coverage is null ? null
+        : new GapCell(coverage.Missing, coverage.Pupils, coverage.Missing > 0 ? GapLink(row.Benchmark, group.YearGroup) : Url.Page("/Encounters/Index")!, DueBy(group, row.Benchmark)))]);
+
+    /// <summary>The end of the school year, once it is near, where something is due by then.</summary>
+    private DateOnly? DueBy(Group group, int benchmark) =>
+        View.Coverage.Year.LastDay.DayNumber - View.Today.DayNumber <= DeadlineNear && (benchmark == 5 || group.YearGroup is YearGroup.Year11 or YearGroup.Year13) ? View.Coverage.Year.LastDay : null;
+}

@@ -1,0 +1,176 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Web.Tests.Schools;
+
+public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private static readonly Dictionary<string, string> NoAnswers = new(StringComparer.Ordinal)
+    {
+        ["Input.Pupils"] = "", ["Input.From"] = "31/2/2027", ["Input.Until"] = "", ["Input.TravelMiles"] = "",
+    };
+
+    [Fact]
+    public async Task A_gap_fills_the_form_and_one_press_raises_the_request()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        var page = await school.Leader.OpenAsync("/schools/requests/new?gap=bm5&year=8");
+
+        Assert.Equal("60", Value(page, "Input.Pupils"));
+        Assert.Equal("8", page.QuerySelector("[name='Input.YearGroups'][checked]")!.GetAttribute("value"));
+        Assert.Equal("5", page.QuerySelector("[name='Input.Benchmark'][checked]")!.GetAttribute("value"));
+
+        var answer = await school.Leader.SubmitAsync("/schools/requests/new?gap=bm5&year=8");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var shown = await school.Leader.OpenAsync(answer.Headers.Location!.OriginalString);
+        Assert.Equal("Employer encounter for 60 pupils in year 8", shown.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("Your request stands.", shown.QuerySelector(".cc-note--told")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_at_each_field_and_what_was_typed_stays()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        var answer = await school.Leader.SubmitAsync("/schools/requests/new", NoAnswers);
+        var page = await answer.DocumentAsync();
+
+        Assert.StartsWith("Error: Ask for something", page.Title, StringComparison.Ordinal);
+        Assert.Equal("31/2/2027", Value(page, "Input.From"));
+        Assert.Equal(
+            ["Select at least one year group", "Enter how many pupils", "There is no 31 February 2027: the month has 28 days", "Enter the last day that would do"],
+            page.QuerySelectorAll(".govuk-error-summary__list li").Select(item => item.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll(".govuk-error-summary__list a"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+    }
+
+    [Theory]
+    [InlineData("Input.Until", "10/1/2027", "Choose a last day after today, 11 January 2027.")]
+    [InlineData("Input.From", "10/1/2027", "Choose a first day from today on, 11 January 2027.")]
+    [InlineData("Input.Pupils", "0", "Enter how many pupils, 1 to 2000")]
+    [InlineData("Input.Pupils", "thirty", "Enter a whole number in figures, for example 30")]
+    public async Task Each_refusal_is_shown_as_it_is(string field, string typed, string sentence)
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        var answer = await school.Leader.SubmitAsync("/schools/requests/new?gap=bm5&year=8", new Dictionary<string, string>(StringComparer.Ordinal) { [field] = typed });
+
+        Assert.Contains(sentence, await answer.ErrorsAsync());
+    }
+
+    [Fact]
+    public async Task Those_that_fit_are_ticked_and_asked_with_one_press_of_the_form_as_it_stands()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        await school.Market.OfferAsync(site, offer => offer.ByArrangement());
+        await school.Market.OfferAsync(site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
+        var address = await RaiseAsync(school);
+        var page = await school.Leader.OpenAsync(address);
+
+        Assert.Equal("2 offers fit, best first", page.QuerySelector(".cc-block__head h2")!.TextContent.Trim());
+        Assert.StartsWith("Closes the employer encounter for all 60 pupils in year 8", page.QuerySelector(".cc-why li")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("Send to 2", page.QuerySelector("#ask button")!.TextContent.Trim());
+
+        var answer = await school.Leader.SubmitAsync(address, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.NamedStaff"] = "Ms Okafor" }, "form#ask");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var after = await school.Leader.OpenAsync(address);
+        Assert.Contains("Sent to 2. The first yes is booked", after.QuerySelector(".cc-note--told")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, await site.InDatabaseAsync(db => db.Bookings.CountAsync(booking => booking.SchoolId == school.Market.School.Id && booking.Status == BookingStatus.Requested && booking.NamedStaff == "Ms Okafor")));
+        Assert.Contains("2 asked", after.QuerySelector(".cc-tag")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_ask_that_the_offer_cannot_serve_is_refused_by_name_and_nothing_is_sent()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        await school.Market.OfferAsync(site, offer => offer.ByArrangement(Weekdays.Monday));
+        var address = await RaiseAsync(school);
+        var page = await school.Leader.OpenAsync(address);
+        page.QuerySelector<IHtmlInputElement>("[name='Input.Lines[0].Day']")!.Value = "2/3/2027";
+        var answer = await school.Leader.SubmitAsync(page, address, form: "form#ask");
+
+        Assert.Equal(["A day in civil engineering: They can come on Mondays. Choose one of these days."], await answer.ErrorsAsync());
+        Assert.Equal("2/3/2027", Value(await answer.DocumentAsync(), "Input.Lines[0].Day"));
+    }
+
+    [Fact]
+    public async Task Nothing_fits_says_why_and_each_single_change_does_it_with_one_press()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        await school.Market.OfferAsync(site, offer => offer.ByArrangement().With(details => details with { Modes = DeliveryModes.LiveOnline, Place = MeetingPlace.Online, Location = null }));
+        var address = await RaiseAsync(school, online: false);
+        var page = await school.Leader.OpenAsync(address);
+
+        Assert.Contains("Nothing fits yet", page.QuerySelector(".cc-empty__title")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("none in this way of meeting", page.QuerySelector(".cc-empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("also meet live online", page.QuerySelector(".cc-empty table")!.TextContent, StringComparison.Ordinal);
+
+        await school.Leader.SubmitAsync(page, address, new Dictionary<string, string>(StringComparer.Ordinal) { ["change"] = "online" }, "form[action*='handler=Change']");
+        Assert.Equal("1 offer fits", (await school.Leader.OpenAsync(address)).QuerySelector(".cc-block__head h2")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_request_is_changed_and_taken_back_by_its_forms()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        var address = await RaiseAsync(school);
+        await school.Leader.SubmitAsync(address + "/edit", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Title"] = "Somebody from rail", ["Input.Pupils"] = "45" });
+        Assert.Equal("Somebody from rail", (await school.Leader.OpenAsync(address)).QuerySelector("h1")!.TextContent.Trim());
+
+        Assert.Equal(["Select why you take it back"], await (await school.Leader.SubmitAsync(address + "/close")).ErrorsAsync());
+        await school.Leader.SubmitAsync(address + "/close", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Reason"] = "nothing-fits" });
+        var closed = await school.Leader.OpenAsync(address);
+        Assert.Contains("Nothing fitted", closed.QuerySelector(".cc-tag")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(closed.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task A_reader_sees_a_request_and_cannot_press_anything_that_would_be_refused()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        var address = await RaiseAsync(school);
+
+        Assert.Equal(HttpStatusCode.OK, (await school.Reader.GetAsync(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await school.Reader.GetAsync(address + "/edit")).StatusCode);
+        Assert.Null((await school.Reader.OpenAsync(address)).QuerySelector("main form[method=post]"));
+    }
+
+    [Fact]
+    public async Task The_list_has_an_empty_state_tabs_and_rows()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        Assert.Contains("No request is open", (await school.Leader.OpenAsync("/schools/requests")).QuerySelector(".cc-empty")!.TextContent, StringComparison.Ordinal);
+        await RaiseAsync(school);
+        var page = await school.Leader.OpenAsync("/schools/requests");
+
+        Assert.Single(page.QuerySelectorAll("tbody tr"));
+        Assert.Equal(["Open (1)", "Booked (0)", "Closed (0)"], page.QuerySelectorAll(".cc-tabs a").Select(tab => tab.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_page_of_matches_reads_at_most_five_statements()
+    {
+        var school = await SchoolSite.OpenAsync(site);
+        for (var n = 0; n < 12; n++)
+        {
+            await school.Market.OfferAsync(site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
+        }
+
+        var address = await RaiseAsync(school);
+        using var counted = site.Statements.Count();
+        await school.Leader.GetAsync(address);
+        counted.AtMost(5);
+    }
+
+    private async Task<string> RaiseAsync(SchoolSite school, bool online = true)
+    {
+        await site.TellDueAsync();
+        var ways = online ? "InOurSchool\nLiveOnline" : "InOurSchool";
+        var answer = await school.Leader.SubmitAsync("/schools/requests/new?gap=bm5&year=8", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Where"] = ways, ["Input.Until"] = "31/3/2027" });
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    private static string? Value(IDocument page, string name) => page.QuerySelector($"[name='{name}']")!.GetAttribute("value");
+}
