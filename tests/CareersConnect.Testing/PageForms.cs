@@ -34,6 +34,20 @@ public static class PageForms
         return await client.SubmitAsync(await page.DocumentAsync(), url, answers, form);
     }
 
+    /// <summary>Answers to the fields of a form; the last of two for one field is the one that stays.</summary>
+    /// <param name="answers">The field's name and what is typed.</param>
+    /// <returns>The answers by field.</returns>
+    public static Dictionary<string, string> Given(params IEnumerable<(string Field, string Value)> answers)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (field, value) in answers)
+        {
+            given[field] = value;
+        }
+
+        return given;
+    }
+
     /// <summary>Answers the form of a page that is already open.</summary>
     public static async Task<HttpResponseMessage> SubmitAsync(
         this HttpClient client, IDocument page, string url, IReadOnlyDictionary<string, string>? answers = null, string form = "main form[method=post]")

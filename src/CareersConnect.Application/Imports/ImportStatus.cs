@@ -8,6 +8,9 @@ public enum ImportKind
 
     /// <summary>A file of postcodes.</summary>
     Postcodes = 2,
+
+    /// <summary>A file of offers of any organisations (docs/offers-csv.md).</summary>
+    Offers = 3,
 }
 
 /// <summary>How an import stands.</summary>

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Files;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.Places;
@@ -54,6 +55,7 @@ public static class RunImport
         {
             ImportKind.Schools => new ImportSchools.Command(run.Path, run.FileName, progress),
             ImportKind.Postcodes => new ImportPostcodes.Command(run.Path, run.FileName, progress),
+            ImportKind.Offers => new ImportOffers.Command(run.Path, run.FileName, progress),
             _ => throw new NotSupportedException($"There is no import of {run.Kind}."),
         };
     }

@@ -40,7 +40,8 @@ public static class SignInAsDemoPerson
                        join organisation in db.Organisations on membership.OrganisationId equals organisation.Id
                        where person.FullName.Contains(query.Like) || organisation.Name.Contains(query.Like)
                        select new { membership.Id, membership.Role, Person = person.FullName, Organisation = organisation.Name };
-            var found = await rows.GroupBy(row => row.Role).SelectMany(role => role.OrderBy(row => row.Organisation).ThenBy(row => row.Id).Take(OfEachRole))
+            var found = await db.Memberships.Select(membership => membership.Role).Distinct()
+                .SelectMany(role => rows.Where(row => row.Role == role).OrderBy(row => row.Organisation).ThenBy(row => row.Id).Take(OfEachRole))
                 .ToListAsync(cancellationToken);
             return [.. found.Select(row => new Row(row.Id, row.Role, row.Person, row.Organisation)).OrderBy(row => row.Role)];
         }

@@ -1,5 +1,4 @@
 using CareersConnect.Application.Imports;
-using CareersConnect.Application.Offers.Files;
 using CareersConnect.Application.Persistence;
 using MediatR;
 
@@ -12,5 +11,5 @@ internal sealed class ImportOffersVerb(CareersConnectDbContext db, IMediator med
 
     public override string Purpose => "takes a file of offers, as docs/offers-csv.md describes it";
 
-    protected override IImport Import(string path, IProgress<ImportProgress> progress) => new ImportOffers.Command(path, Path.GetFileName(path), progress);
+    protected override ImportKind Kind => ImportKind.Offers;
 }

@@ -7,7 +7,7 @@ namespace CareersConnect.Web.Pages;
 /// <summary>What is shown when a page cannot be: with its true status, what happened and what to do. It answers whatever the refused request was, so it asks for no token.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ProblemModel : PageModel
+public sealed class ProblemModel(ILogger<ProblemModel> log) : PageModel
 {
     /// <summary>The status that the visitor is given. Somebody who asks for this page itself is told that there is none.</summary>
     public int Status { get; private set; } = StatusCodes.Status404NotFound;
@@ -24,6 +24,10 @@ public sealed class ProblemModel : PageModel
         Status = Response.StatusCode >= StatusCodes.Status400BadRequest ? Response.StatusCode : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
         ModelState.Clear();
+        if (Status >= StatusCodes.Status500InternalServerError)
+        {
+            log.LogError("Problem {Reference}: {Status}", Reference, Status);
+        }
     }
 
     /// <summary>Shows the problem.</summary>

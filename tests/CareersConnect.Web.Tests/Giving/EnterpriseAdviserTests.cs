@@ -56,7 +56,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
 
         var business = await site.InDatabaseAsync(db => db.Organisations.SingleAsync(o => o.Name == "Mill Row Housing"));
         Assert.Equal(Verification.Registered, business.Verification);
-        var begun = await adviser.SubmitAsync("/employers/offers/new", Giver.Answers(("Input.ActivityType", "careers-talk"), ("Input.Owner", business.Id.Value.ToString())));
+        var begun = await adviser.SubmitAsync("/employers/offers/new", PageForms.Given(("Input.ActivityType", "careers-talk"), ("Input.Owner", business.Id.Value.ToString())));
         var offer = new OfferId(Guid.Parse(begun.Headers.Location!.OriginalString.Split('/')[3]));
         var saved = await site.InDatabaseAsync(db => db.Offers.SingleAsync(o => o.Id == offer));
         Assert.Equal(business.Id, saved.OrganisationId);
@@ -91,7 +91,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
         await site.Visitor().SubmitAsync(await AskAsync(stranger, "Their Works", "their@works.example"));
         var theirs = await site.InDatabaseAsync(db => db.Organisations.Where(o => o.Name == "Their Works").Select(o => o.Id).SingleAsync());
 
-        var refused = await adviser.SubmitAsync("/employers/offers/new", Giver.Answers(("Input.ActivityType", "careers-talk"), ("Input.Owner", theirs.Value.ToString())));
+        var refused = await adviser.SubmitAsync("/employers/offers/new", PageForms.Given(("Input.ActivityType", "careers-talk"), ("Input.Owner", theirs.Value.ToString())));
 
         Assert.Equal(["Select for whom you write the offer."], await refused.ErrorsAsync());
     }
@@ -117,7 +117,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
 
     private async Task<string> AskAsync(HttpClient adviser, string business, string address)
     {
-        await adviser.SubmitAsync("/employers/businesses", Giver.Answers(
+        await adviser.SubmitAsync("/employers/businesses", PageForms.Given(
             ("Input.Business", business), ("Input.ContactName", "Ada Bell"), ("Input.ContactJobTitle", "Director"), ("Input.ContactEmail", address)));
         var mail = Assert.Single(await site.EmailsAsync(address));
         return Link().Match(mail.Text).Value;

@@ -46,11 +46,11 @@ public sealed class Giver
     /// <summary>Step 2 with the least that must be typed.</summary>
     public Task<HttpResponseMessage> SayWhatAsync(Guid offer, params (string Field, string Value)[] more) => Browser.SubmitAsync(
         $"{Root}/offers/{offer}/what",
-        Answers([("Input.Title", "The bridge that holds"), ("Input.Description", "Teams build a bridge from card, then load it until it fails."), .. more]));
+        PageForms.Given([("Input.Title", "The bridge that holds"), ("Input.Description", "Teams build a bridge from card, then load it until it fails."), .. more]));
 
     /// <summary>Step 3 by arrangement.</summary>
     public Task<HttpResponseMessage> SayWhereAsync(Guid offer, params (string Field, string Value)[] more) => Browser.SubmitAsync(
-        $"{Root}/offers/{offer}/where", Answers([("Input.When", "ByArrangement"), ("Input.ArrangementDays", "Monday\nWednesday"), .. more]));
+        $"{Root}/offers/{offer}/where", PageForms.Given([("Input.When", "ByArrangement"), ("Input.ArrangementDays", "Monday\nWednesday"), .. more]));
 
     /// <summary>A published talk by arrangement.</summary>
     public async Task<Guid> PublishAsync(string kind = "careers-talk")
@@ -65,15 +65,4 @@ public sealed class Giver
     public Task<IDocument> OpenAsync(string page) => Browser.OpenAsync(Root + page);
 
     public Task<Offer> OfferAsync(Guid id) => Site.InDatabaseAsync(db => db.Offers.AsNoTracking().SingleAsync(offer => offer.Id == new OfferId(id)));
-
-    public static Dictionary<string, string> Answers(params (string Field, string Value)[] answers)
-    {
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (field, value) in answers)
-        {
-            given[field] = value;
-        }
-
-        return given;
-    }
 }

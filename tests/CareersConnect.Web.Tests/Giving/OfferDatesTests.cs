@@ -34,7 +34,7 @@ public sealed class OfferDatesTests(SiteFixture site) : IClassFixture<SiteFixtur
         var offer = await employer.BeginAsync();
         await employer.SayWhatAsync(offer);
 
-        var saved = await employer.Browser.SubmitAsync(await ReviewAsync(employer, offer), Giver.Answers(("Input.Days", "8/3/2027\n29/3/2027")));
+        var saved = await employer.Browser.SubmitAsync(await ReviewAsync(employer, offer), PageForms.Given(("Input.Days", "8/3/2027\n29/3/2027")));
 
         Assert.EndsWith($"/{offer}/check", saved.Headers.Location!.OriginalString, StringComparison.Ordinal);
         var sessions = (await employer.OfferAsync(offer)).Sessions.OrderBy(session => session.StartsAt).ToList();
@@ -57,7 +57,7 @@ public sealed class OfferDatesTests(SiteFixture site) : IClassFixture<SiteFixtur
         var employer = await Giver.InAsync(site);
         var offer = await employer.BeginAsync();
 
-        var refused = await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", Giver.Answers([.. EveryMonday, (field, typed)]));
+        var refused = await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", PageForms.Given([.. EveryMonday, (field, typed)]));
 
         Assert.Equal([sentence], await refused.ErrorsAsync());
     }
@@ -76,7 +76,7 @@ public sealed class OfferDatesTests(SiteFixture site) : IClassFixture<SiteFixtur
             page.QuerySelectorAll<IHtmlInputElement>($"[name='{field}']").ToList().ForEach(box => box.IsChecked = false);
         }
 
-        var refused = await employer.Browser.SubmitAsync(page, review, typed is null ? null : Giver.Answers((field, typed)));
+        var refused = await employer.Browser.SubmitAsync(page, review, typed is null ? null : PageForms.Given((field, typed)));
 
         Assert.Equal([sentence], await refused.ErrorsAsync());
     }
@@ -87,7 +87,7 @@ public sealed class OfferDatesTests(SiteFixture site) : IClassFixture<SiteFixtur
         var employer = await Giver.InAsync(site);
         var offer = await employer.PublishAsync();
         var toReview = await employer.Browser.SubmitAsync(
-            $"/employers/offers/{offer}/dates", Giver.Answers(("Input.First", "8 March 2027"), ("Input.From", "14:00")), "main form:not([action*=TakeBack])");
+            $"/employers/offers/{offer}/dates", PageForms.Given(("Input.First", "8 March 2027"), ("Input.From", "14:00")), "main form:not([action*=TakeBack])");
         var saved = await employer.Browser.SubmitAsync(toReview.Headers.Location!.OriginalString);
         Assert.EndsWith($"/employers/offers/{offer}", saved.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Contains("Monday 8 March 2027", (await employer.OpenAsync($"/offers/{offer}")).Body!.TextContent);
@@ -113,7 +113,7 @@ public sealed class OfferDatesTests(SiteFixture site) : IClassFixture<SiteFixtur
 
     private static async Task<string> ReviewAsync(Giver employer, Guid offer)
     {
-        var answer = await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", Giver.Answers(EveryMonday));
+        var answer = await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", PageForms.Given(EveryMonday));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.OriginalString;
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using CareersConnect.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -68,7 +68,7 @@ public sealed class OfferFormRefusalTests(SiteFixture site) : IClassFixture<Site
         var employer = await Giver.InAsync(site);
         var offer = await employer.BeginAsync();
         Assert.Equal(["Select when schools can have it."], await (await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where")).ErrorsAsync());
-        Assert.Equal(["Select at least one day of the week."], await (await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", Giver.Answers(("Input.When", "ByArrangement")))).ErrorsAsync());
+        Assert.Equal(["Select at least one day of the week."], await (await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", PageForms.Given(("Input.When", "ByArrangement")))).ErrorsAsync());
     }
 
     [Fact]
@@ -97,9 +97,9 @@ public sealed class OfferFormRefusalTests(SiteFixture site) : IClassFixture<Site
         var offer = await employer.PublishAsync();
         var page = $"/employers/offers/{offer}/edit";
 
-        Assert.Equal(["Enter a title, as pupils would call it."], await (await employer.Browser.SubmitAsync(page, Giver.Answers(("Input.Title", "")))).ErrorsAsync());
+        Assert.Equal(["Enter a title, as pupils would call it."], await (await employer.Browser.SubmitAsync(page, PageForms.Given(("Input.Title", "")))).ErrorsAsync());
 
-        var saved = await employer.Browser.SubmitAsync(page, Giver.Answers(
+        var saved = await employer.Browser.SubmitAsync(page, PageForms.Given(
             ("Input.Title", "Bridges again"), ("Input.CostPence", "12.50"), ("Input.CostNote", "Card and weights"), ("Input.Outcomes", "Name two ways into this kind of work"), ("Input.Subjects", "physics\nmathematics")));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         var details = (await employer.OfferAsync(offer)).Details();

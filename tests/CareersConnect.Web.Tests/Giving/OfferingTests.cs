@@ -82,7 +82,7 @@ public sealed class OfferingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var employer = await Giver.InAsync(site);
         var offer = await employer.BeginAsync();
 
-        var away = await employer.Browser.SubmitAsync($"/employers/offers/{offer}/what", Giver.Answers(("Input.Description", "Half a thought"), ("Later", "true")));
+        var away = await employer.Browser.SubmitAsync($"/employers/offers/{offer}/what", PageForms.Given(("Input.Description", "Half a thought"), ("Later", "true")));
 
         Assert.Equal("/employers/offers", away.Headers.Location!.OriginalString);
         Assert.Contains("Your draft is saved.", (await employer.OpenAsync("/offers")).Body!.TextContent);
@@ -98,7 +98,7 @@ public sealed class OfferingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var offer = await employer.BeginAsync();
         await employer.SayWhatAsync(offer, ("Input.MaximumPupils", "25"));
 
-        await employer.Browser.SubmitAsync($"/employers/offers/new/{offer}", Giver.Answers(("Input.ActivityType", "workplace-visit")));
+        await employer.Browser.SubmitAsync($"/employers/offers/new/{offer}", PageForms.Given(("Input.ActivityType", "workplace-visit")));
 
         var saved = await employer.OfferAsync(offer);
         Assert.Equal(("workplace-visit", "The bridge that holds", 25, 180), (saved.ActivityType.Value, saved.Title, saved.MaximumPupils, saved.DurationMinutes));
@@ -136,7 +136,7 @@ public sealed class OfferingTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var employer = await Giver.InAsync(site);
         var page = await employer.OpenAsync("/offers/new");
-        var answers = Giver.Answers(("Input.ActivityType", "careers-talk"));
+        var answers = PageForms.Given(("Input.ActivityType", "careers-talk"));
 
         var first = await employer.Browser.SubmitAsync(page, "/employers/offers/new", answers);
         var second = await employer.Browser.SubmitAsync(page, "/employers/offers/new", answers);

@@ -7,6 +7,7 @@ using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Builders;
+using CareersConnect.Testing.Trade;
 
 namespace CareersConnect.Web.Tests.Offers;
 
@@ -62,7 +63,7 @@ public sealed class SearchFixture : SiteFixture, IAsyncLifetime
             ProviderContent = ProviderContent.All,
             YearGroups = YearGroups.Of(YearGroup.Year8, YearGroup.Year9),
         }).Build();
-        School = Trade.Marketplace.NewSchool("Thornmere Academy");
+        School = Marketplace.NewSchool("Thornmere Academy");
         await SaveAsync([engineers, alone, college, Bridge, Visit, Provider, School, .. Enumerable.Range(1, Many).Select(n => Challenge(engineers.Id, n))]);
         await TellDueAsync();
     }
@@ -80,14 +81,14 @@ public sealed class SearchFixture : SiteFixture, IAsyncLifetime
         var element = page.QuerySelector<IHtmlFormElement>(form)!;
         Assert.All(given, answer => Assert.NotNull(element.QuerySelector($"[name='{answer.Name}']:not([disabled])")));
         var names = given.Select(answer => answer.Name).ToHashSet(StringComparer.Ordinal);
-        var kept = element.QuerySelectorAll("input[name], select[name]").Select(field => field switch
+        var kept = element.QuerySelectorAll("input[name], select[name]").Select<IElement, (string Name, string? Value)>(field => field switch
         {
-            IHtmlInputElement { Type: "checkbox" } tick => (Name: tick.Name!, Value: tick.IsChecked ? tick.Value : null),
+            IHtmlInputElement { Type: "checkbox" } tick => (tick.Name!, tick.IsChecked ? tick.Value : null),
             IHtmlInputElement input => (input.Name!, names.Contains(input.Name!) ? null : input.Value),
             IHtmlSelectElement select => (select.Name!, names.Contains(select.Name!) ? null : select.Value),
             _ => ("", null),
         }).Where(field => field.Value is not null);
-        var pairs = kept.Concat(given.Select(answer => (answer.Name, Value: (string?)answer.Value)));
+        var pairs = kept.Concat(given.Select(answer => (Name: answer.Name, Value: (string?)answer.Value)));
         return $"{element.GetAttribute("action")!.Split('#')[0]}?{string.Join('&', pairs.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value!)}"))}";
     }
 

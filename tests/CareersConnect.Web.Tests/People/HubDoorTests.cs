@@ -77,9 +77,9 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
         var found = await hub.OpenAsync("/hub/schools?words=redfern");
         var invite = found.QuerySelector("main th a")!.GetAttribute("href") ?? $"/hub/schools/{school.Id.Value}/invite";
         Assert.Equal(["Enter the e-mail address of the Careers Leader"], await (await hub.SubmitAsync(invite)).ErrorsAsync());
-        await hub.SubmitAsync(invite, Answers(("Input.Email", "leader@redfern.example")));
+        await hub.SubmitAsync(invite, PageForms.Given(("Input.Email", "leader@redfern.example")));
         var newcomer = site.Visitor();
-        await newcomer.SubmitAsync(await site.LinkToAsync("leader@redfern.example", "/invitations/"), Answers(("Input.FullName", "Dilys Okafor"), ("Input.Password", Password)));
+        await newcomer.SubmitAsync(await site.LinkToAsync("leader@redfern.example", "/invitations/"), PageForms.Given(("Input.FullName", "Dilys Okafor"), ("Input.Password", Password)));
         await SignInAsync(newcomer, "leader@redfern.example");
         Assert.Equal(HttpStatusCode.OK, (await newcomer.GetAsync("/schools/settings/members")).StatusCode);
     }
@@ -89,7 +89,7 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var (hub, school, browser) = (await site.SignedInAs(Role.Hub), await SchoolAsync("Mere Hill School"), site.Visitor());
         Assert.Contains("Mere Hill School", (await browser.OpenAsync($"/register/school?words={school.Urn.Value}")).Body!.TextContent);
-        await browser.SubmitAsync($"/register/school/{school.Id.Value}", Answers(("Input.FullName", "Kit Marlowe"), ("Input.Email", "kit@merehill.example"), ("Input.Password", Password)));
+        await browser.SubmitAsync($"/register/school/{school.Id.Value}", PageForms.Given(("Input.FullName", "Kit Marlowe"), ("Input.Email", "kit@merehill.example"), ("Input.Password", Password)));
         await browser.SubmitAsync(await site.LinkToAsync("kit@merehill.example", "/confirm-address/"));
         await SignInAsync(browser, "kit@merehill.example");
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/schools/settings/members")).StatusCode);
@@ -104,7 +104,7 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var school = await SchoolAsync("Thornmere Academy");
         var leader = await site.PersonSignedInAs(Role.SchoolAdmin, school.Id);
-        await site.Visitor().SubmitAsync($"/register/school/{school.Id.Value}", Answers(("Input.FullName", "Pretend Er"), ("Input.Email", "pretend@elsewhere.example"), ("Input.Password", Password)));
+        await site.Visitor().SubmitAsync($"/register/school/{school.Id.Value}", PageForms.Given(("Input.FullName", "Pretend Er"), ("Input.Email", "pretend@elsewhere.example"), ("Input.Password", Password)));
         Assert.Contains(await site.EmailsAsync(await EmailOfAsync(leader)), mail => mail.Kind == "SomebodyAsksToJoin");
         Assert.False(await site.InDatabaseAsync(db => db.Memberships.AnyAsync(m => db.People.Any(p => p.Id == m.PersonId && p.Email == "pretend@elsewhere.example"))));
     }
@@ -132,13 +132,13 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     private static Task<HttpResponseMessage> AttachAsync(HttpClient hub, string url, School school, string email) => hub.SubmitAsync(
-        url, Answers(("Input.Schools", school.Id.Value.ToString()), ("Input.Email", email), ("Input.From", "11/1/2027"), ("Input.Until", "")));
+        url, PageForms.Given(("Input.Schools", school.Id.Value.ToString()), ("Input.Email", email), ("Input.From", "11/1/2027"), ("Input.Until", "")));
 
     private static Task<HttpResponseMessage> DecideAsync(HttpClient hub, string url, string decision, string note) =>
-        hub.SubmitAsync(url, Answers(("Input.Decision", decision), ("Input.Note", note)));
+        hub.SubmitAsync(url, PageForms.Given(("Input.Decision", decision), ("Input.Note", note)));
 
     private static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string email) =>
-        browser.SubmitAsync("/sign-in", Answers(("Input.Email", email), ("Input.Password", Password)));
+        browser.SubmitAsync("/sign-in", PageForms.Given(("Input.Email", email), ("Input.Password", Password)));
 
     private async Task<SignedInPerson> EmployerAsync(string name)
     {

@@ -37,14 +37,14 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Each_page_says_what_is_missing_and_keeps_what_was_typed()
     {
         var browser = site.Visitor();
-        var you = await browser.SubmitAsync("/register/you?side=Employer", Answers(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", "ruth at osei")));
+        var you = await browser.SubmitAsync("/register/you?side=Employer", PageForms.Given(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", "ruth at osei")));
         Assert.Equal(["Enter an e-mail address like name@example.org"], await you.ErrorsAsync());
         var page = await you.DocumentAsync();
         Assert.StartsWith("Error: ", page.Title);
         Assert.Equal("Ruth Adeyemi", page.QuerySelector("[name='Input.FullName']")!.GetAttribute("value"));
 
-        await browser.SubmitAsync("/register/you?side=Employer", Answers(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", "r@osei.example")));
-        var about = await browser.SubmitAsync("/register/organisation", Answers(("Input.Postcode", "EH1 1AA"), ("Input.Website", "nowhere")));
+        await browser.SubmitAsync("/register/you?side=Employer", PageForms.Given(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", "r@osei.example")));
+        var about = await browser.SubmitAsync("/register/organisation", PageForms.Given(("Input.Postcode", "EH1 1AA"), ("Input.Website", "nowhere")));
         Assert.Equal(
             ["Enter the name of the organisation", "Select the sector that you mainly work in", "Select how many people work there", "EH1 1AA is in Scotland. CareersConnect works with schools in England: enter a postcode in England.", "Enter a website like www.example.org"],
             await about.ErrorsAsync());
@@ -59,7 +59,7 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var browser = site.Visitor();
         await AnswerTwoPagesAsync(browser, "weak@osei.example", "Weak Ltd");
-        Assert.Equal([sentence], await (await browser.SubmitAsync("/register/password", Answers(("Input.Password", password)))).ErrorsAsync());
+        Assert.Equal([sentence], await (await browser.SubmitAsync("/register/password", PageForms.Given(("Input.Password", password)))).ErrorsAsync());
     }
 
     [Fact]
@@ -78,15 +78,15 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
         var email = "forgot@firm.example";
         await JoinAsync(site.Visitor(), email, "Forgetful Firm");
         var browser = site.Visitor();
-        await browser.SubmitAsync("/forgotten-password", Answers(("Input.Email", email)));
+        await browser.SubmitAsync("/forgotten-password", PageForms.Given(("Input.Email", email)));
         var link = await site.LinkToAsync(email, "/new-password/");
-        await browser.SubmitAsync(link, Answers(("Input.Password", "harbour violin eleven")));
+        await browser.SubmitAsync(link, PageForms.Given(("Input.Password", "harbour violin eleven")));
         Assert.Equal(HttpStatusCode.Redirect, (await SignInAsync(browser, email, "harbour violin eleven")).StatusCode);
         Assert.Null((await browser.OpenAsync(link)).QuerySelector("main form[method=post]"));
         Assert.Contains(await site.EmailsAsync(email), mail => mail.Kind == "PasswordWasChanged");
 
         site.Clock.Advance(TimeSpan.FromMinutes(5));
-        await browser.SubmitAsync("/forgotten-password", Answers(("Input.Email", email)));
+        await browser.SubmitAsync("/forgotten-password", PageForms.Given(("Input.Email", email)));
         var late = await site.LinkToAsync(email, "/new-password/");
         site.Clock.Advance(PersonLink.PasswordFor);
         Assert.Contains("The time of this link is up", (await browser.OpenAsync(late)).Body!.TextContent);
@@ -95,7 +95,7 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task Asking_for_a_password_says_the_same_for_an_unknown_address_and_writes_to_nobody()
     {
-        var known = await site.Visitor().SubmitAsync("/forgotten-password", Answers(("Input.Email", "nobody@nowhere.example")));
+        var known = await site.Visitor().SubmitAsync("/forgotten-password", PageForms.Given(("Input.Email", "nobody@nowhere.example")));
         Assert.Equal("/forgotten-password/sent", known.Headers.Location!.OriginalString);
         Assert.Empty(await site.EmailsAsync("nobody@nowhere.example"));
     }
@@ -105,18 +105,18 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.All([await site.Visitor().GetAsync("/new-password/made-up"), await site.Visitor().GetAsync("/confirm-address/made-up")], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
 
     private static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string email, string password) =>
-        browser.SubmitAsync("/sign-in", Answers(("Input.Email", email), ("Input.Password", password)));
+        browser.SubmitAsync("/sign-in", PageForms.Given(("Input.Email", email), ("Input.Password", password)));
 
     private static async Task AnswerTwoPagesAsync(HttpClient browser, string email, string organisation)
     {
-        await browser.SubmitAsync("/register/you?side=Employer", Answers(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", email)));
-        await browser.SubmitAsync("/register/organisation", Answers(
+        await browser.SubmitAsync("/register/you?side=Employer", PageForms.Given(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", email)));
+        await browser.SubmitAsync("/register/organisation", PageForms.Given(
             ("Input.Name", organisation), ("Input.Sector", "construction-and-trades"), ("Input.Size", "OnMyOwn"), ("Input.Postcode", "de1 1aa"), ("Input.Website", "www.osei-marsh.example")));
     }
 
     private static async Task<HttpResponseMessage> JoinAsync(HttpClient browser, string email, string organisation)
     {
         await AnswerTwoPagesAsync(browser, email, organisation);
-        return await browser.SubmitAsync("/register/password", Answers(("Input.Password", Password)));
+        return await browser.SubmitAsync("/register/password", PageForms.Given(("Input.Password", Password)));
     }
 }

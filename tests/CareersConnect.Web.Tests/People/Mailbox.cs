@@ -12,7 +12,4 @@ internal static class Mailbox
         var mail = (await site.EmailsAsync(email)).Last(mail => mail.Text.Contains(path, StringComparison.Ordinal));
         return path + Regex.Match(mail.Text, Regex.Escape(path) + "([A-Za-z0-9_-]+)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
     }
-
-    public static Dictionary<string, string> Answers(params (string Name, string Value)[] answers) =>
-        answers.ToDictionary(answer => answer.Name, answer => answer.Value, StringComparer.Ordinal);
 }

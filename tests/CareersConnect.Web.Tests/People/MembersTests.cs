@@ -21,9 +21,9 @@ public sealed class MembersTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         var newcomer = site.Visitor();
         Assert.Equal(["Enter your full name", "The password must be 10 characters or more"],
-            await (await newcomer.SubmitAsync(link, Answers(("Input.FullName", ""), ("Input.Password", "short")))).ErrorsAsync());
-        await newcomer.SubmitAsync(link, Answers(("Input.FullName", "Kit Marlowe"), ("Input.Password", "lantern gravel Tuesday")));
-        var signedIn = await newcomer.SubmitAsync("/sign-in", Answers(("Input.Email", "kit@thornmere.example"), ("Input.Password", "lantern gravel Tuesday")));
+            await (await newcomer.SubmitAsync(link, PageForms.Given(("Input.FullName", ""), ("Input.Password", "short")))).ErrorsAsync());
+        await newcomer.SubmitAsync(link, PageForms.Given(("Input.FullName", "Kit Marlowe"), ("Input.Password", "lantern gravel Tuesday")));
+        var signedIn = await newcomer.SubmitAsync("/sign-in", PageForms.Given(("Input.Email", "kit@thornmere.example"), ("Input.Password", "lantern gravel Tuesday")));
         Assert.Equal("/schools", signedIn.Headers.Location!.OriginalString);
         Assert.Contains("This invitation was accepted", (await site.Visitor().OpenAsync(link)).Body!.TextContent);
         Assert.Contains("Kit Marlowe", (await leader.Client.OpenAsync(Url)).Body!.TextContent);
@@ -56,7 +56,7 @@ public sealed class MembersTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Nobody_gives_a_role_that_is_not_theirs_to_give()
     {
         var hub = await site.PersonSignedInAs(Role.Hub);
-        var answer = await hub.Client.SubmitAsync("/hub/members", Answers(("Input.Email", "boss@hub.example"), ("Input.Role", nameof(Role.Platform))), InviteForm);
+        var answer = await hub.Client.SubmitAsync("/hub/members", PageForms.Given(("Input.Email", "boss@hub.example"), ("Input.Role", nameof(Role.Platform))), InviteForm);
         Assert.Equal(["Select what they may do"], await answer.ErrorsAsync());
         Assert.Empty(await site.EmailsAsync("boss@hub.example"));
     }
@@ -79,7 +79,7 @@ public sealed class MembersTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task An_invitation_runs_out_after_14_days()
     {
         var leader = await site.PersonSignedInAs(Role.Employer);
-        await leader.Client.SubmitAsync("/employers/organisation/members", Answers(("Input.Email", "late@pumps.example")), InviteForm);
+        await leader.Client.SubmitAsync("/employers/organisation/members", PageForms.Given(("Input.Email", "late@pumps.example")), InviteForm);
         var link = await site.LinkToAsync("late@pumps.example", "/invitations/");
         site.Clock.Advance(TimeSpan.FromDays(Invitation.Days));
         Assert.Contains("This invitation ran out", (await site.Visitor().OpenAsync(link)).Body!.TextContent);
@@ -108,7 +108,7 @@ public sealed class MembersTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var leader = await site.PersonSignedInAs(Role.SchoolAdmin);
         var reader = await site.PersonSignedInAs(Role.SchoolReader, leader.OrganisationId);
-        await leader.Client.SubmitAsync($"{Url}/{reader.MembershipId.Value}", Answers(("Input.Role", nameof(Role.SchoolAdmin))), "main form:has([name='Input.Role'])");
+        await leader.Client.SubmitAsync($"{Url}/{reader.MembershipId.Value}", PageForms.Given(("Input.Role", nameof(Role.SchoolAdmin))), "main form:has([name='Input.Role'])");
         Assert.Equal(HttpStatusCode.OK, (await reader.Client.GetAsync(Url)).StatusCode);
     }
 
@@ -141,7 +141,7 @@ public sealed class MembersTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     private static Task<HttpResponseMessage> InviteAsync(HttpClient browser, string email, Role role) =>
-        browser.SubmitAsync(Url, Answers(("Input.Email", email), ("Input.Role", role.ToString())), InviteForm);
+        browser.SubmitAsync(Url, PageForms.Given(("Input.Email", email), ("Input.Role", role.ToString())), InviteForm);
 
     private Task<string> EmailOfAsync(SignedInPerson person) => site.InDatabaseAsync(db => db.People.Where(p => p.Id == person.PersonId).Select(p => p.Email!).SingleAsync());
 }

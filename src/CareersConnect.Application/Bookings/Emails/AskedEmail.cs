@@ -1,5 +1,6 @@
 using CareersConnect.Application.Email;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
 
 namespace CareersConnect.Application.Bookings.Emails;
 

@@ -16,10 +16,11 @@ public static class ImportWords
     [
         new(ImportKind.Schools, "School register", "DfE's file of all establishments, edubasealldata"),
         new(ImportKind.Postcodes, "Postcodes", "A file of Code-Point Open, or the ONS Postcode Directory where it is small enough; scripts/manage import-postcodes takes any size"),
+        new(ImportKind.Offers, "Offers", "A file of offers of any organisations, as this site writes it"),
     ];
 
     /// <summary>What an import is of.</summary>
-    public static string InWords(this ImportKind kind) => kind == ImportKind.Schools ? "School register" : "Postcodes";
+    public static string InWords(this ImportKind kind) => Kinds.Single(choice => kind.Equals(choice.Value)).Text;
 
     /// <summary>How an import stands.</summary>
     public static string InWords(this ImportStatus status) => status switch

@@ -33,7 +33,7 @@ public sealed class ShowModel(IMediator mediator) : PageModel
         View = await mediator.Send(new ShowImport.Query(RunId, Warnings, Number));
         if (View.IsUnderWay)
         {
-            Response.Headers.Refresh = EverySeconds;
+            Response.Headers["Refresh"] = EverySeconds;
         }
     }
 }

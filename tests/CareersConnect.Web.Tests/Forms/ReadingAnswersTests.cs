@@ -1,6 +1,6 @@
 using CareersConnect.Web.Answers;
 
-namespace CareersConnect.Web.Tests.Answers;
+namespace CareersConnect.Web.Tests.Forms;
 
 public sealed class ReadingAnswersTests
 {
