@@ -12,7 +12,7 @@ internal sealed class ImportFiles(string folder, TimeProvider clock) : IImportFi
     public async Task<string> KeepAsync(Stream content, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        foreach (var old in new DirectoryInfo(folder).EnumerateFiles().Where(file => clock.GetUtcNow() - file.LastWriteTimeUtc > Longest).ToList())
+        foreach (var old in new DirectoryInfo(folder).EnumerateFiles().Where(file => clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc > Longest).ToList())
         {
             old.Delete();
         }

@@ -227,6 +227,103 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("StoppedEmails");
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsFault")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Column")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ColumnName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("RunId", "IsFault", "Number");
+
+                    b.ToTable("ImportFindings", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("FaultsTotal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("WarningsTotal")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place")
+                        .IsUnique()
+                        .HasFilter("[Place] IS NOT NULL");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("ImportRuns", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -547,6 +644,26 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("UsedKeys", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Places.KnownPostcode", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Easting")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Nation")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
+                    b.Property<int>("Northing")
+                        .HasColumnType("int");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("KnownPostcodes", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Bookings.Booking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -656,6 +773,48 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Bookings");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Education.CareersPage", b =>
+                {
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Impact")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<string>("LeaderEmail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("LeaderTelephone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("NextReview")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("SchoolId");
+
+                    b.ToTable("CareersPages", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Education.RegisterChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -726,6 +885,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<string>("EstablishmentNumber")
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
+
+                    b.Property<long>("Fingerprint")
+                        .HasColumnType("bigint");
 
                     b.Property<double?>("FreeMealsPercent")
                         .HasColumnType("float");
@@ -948,8 +1110,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
 
                     b.Property<int>("ProviderContent")
                         .HasMaxLength(40)
@@ -1056,6 +1218,10 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<int?>("Easting")
                         .HasColumnType("int");
 
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1138,6 +1304,10 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganisationId", "ExternalId")
+                        .IsUnique()
+                        .HasFilter("[ExternalId] IS NOT NULL");
+
                     b.HasIndex("OrganisationId", "Status");
 
                     b.HasIndex("Status", "ActivityType");
@@ -1176,6 +1346,73 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Sessions_NeverOverbooked", "Taken >= 0 AND Taken <= Capacity");
                         });
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.BusinessConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Business")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ContactJobTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("AskedBy", "OrganisationId");
+
+                    b.ToTable("BusinessConsents", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Organisations.EnterpriseAdviserAttachment", b =>
@@ -1319,8 +1556,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
 
                     b.Property<int?>("Northing")
                         .HasColumnType("int");
@@ -1552,6 +1789,15 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Suggestions", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("CareersConnect.Application.Imports.ImportRun", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
                 {
                     b.HasOne("CareersConnect.Application.People.Person", null)
@@ -1777,6 +2023,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                             b1.Property<Guid>("EncounterId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
                             b1.Property<int>("Was")
                                 .HasColumnType("int");
 
@@ -1955,6 +2204,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(400)
@@ -1979,6 +2231,11 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportRun", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Education.School", b =>

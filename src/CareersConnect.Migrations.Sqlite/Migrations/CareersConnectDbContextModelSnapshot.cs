@@ -220,6 +220,102 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("StoppedEmails");
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Column")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ColumnName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "IsFault", "Number");
+
+                    b.ToTable("ImportFindings", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FaultsTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WarningsTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place")
+                        .IsUnique();
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("ImportRuns", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -535,6 +631,26 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("UsedKeys", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Places.KnownPostcode", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Easting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nation")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Northing")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("KnownPostcodes", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Bookings.Booking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -644,6 +760,48 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Bookings");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Education.CareersPage", b =>
+                {
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Impact")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaderEmail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaderTelephone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextReview")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SchoolId");
+
+                    b.ToTable("CareersPages", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Education.RegisterChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -714,6 +872,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<string>("EstablishmentNumber")
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Fingerprint")
+                        .HasColumnType("INTEGER");
 
                     b.Property<double?>("FreeMealsPercent")
                         .HasColumnType("REAL");
@@ -936,7 +1097,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(250)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ProviderContent")
@@ -1043,6 +1204,10 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<int?>("Easting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1125,6 +1290,10 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganisationId", "ExternalId")
+                        .IsUnique()
+                        .HasFilter("[ExternalId] IS NOT NULL");
+
                     b.HasIndex("OrganisationId", "Status");
 
                     b.HasIndex("Status", "ActivityType");
@@ -1163,6 +1332,73 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Sessions_NeverOverbooked", "Taken >= 0 AND Taken <= Capacity");
                         });
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.BusinessConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Business")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactJobTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("AskedBy", "OrganisationId");
+
+                    b.ToTable("BusinessConsents", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Organisations.EnterpriseAdviserAttachment", b =>
@@ -1306,7 +1542,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(250)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Northing")
@@ -1538,6 +1774,15 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Suggestions", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("CareersConnect.Application.Imports.ImportRun", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Application.People.PersonLink", b =>
                 {
                     b.HasOne("CareersConnect.Application.People.Person", null)
@@ -1763,6 +2008,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                             b1.Property<Guid>("EncounterId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Was")
                                 .HasColumnType("INTEGER");
 
@@ -1941,6 +2189,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(400)
@@ -1965,6 +2216,11 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("CareersConnect.Application.Imports.ImportRun", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Education.School", b =>

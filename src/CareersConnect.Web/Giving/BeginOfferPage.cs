@@ -26,7 +26,7 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input = new Form { ActivityType = View.Chosen?.Value, Audience = View.Audience, Owner = View.Owners.FirstOrDefault()?.Id.Value };
+        Input = new Form { ActivityType = View.Chosen?.Value, Audience = View.Audience, Owner = View.Owners is [var first, ..] ? first.Id.Value : null };
     }
 
     /// <summary>Begins the draft, or changes its kind.</summary>

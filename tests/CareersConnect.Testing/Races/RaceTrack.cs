@@ -41,7 +41,7 @@ public sealed class RaceTrack : IAsyncDisposable
         {
             var start = new ProcessStartInfo("dotnet", [worker, "race-worker", _database.Connection, guarded ? "guarded" : "unguarded"])
             {
-                RedirectStandardInput = true, RedirectStandardOutput = true,
+                RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false,
             };
             _processes.Add(Process.Start(start)!);
         }

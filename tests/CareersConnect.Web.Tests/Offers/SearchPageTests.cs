@@ -63,7 +63,7 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
         var page = await visitor.OpenAsync(SearchFixture.AddressOf(all, Filters, ("year", "8"), ("kind", "provider-encounter")));
 
         Assert.Equal("1 offer", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("2", page.QuerySelector("#kind-provider-encounter, #kind-employer-workshop")!.ParentElement!.ParentElement!.QuerySelectorAll(".cc-opt").Count(option => !option.QuerySelector("input")!.HasAttribute("disabled")).ToString());
+        Assert.Equal(2, page.QuerySelector("#kind-provider-encounter, #kind-employer-workshop")!.ParentElement!.ParentElement!.QuerySelectorAll(".cc-opt").Count(option => !option.QuerySelector("input")!.HasAttribute("disabled")));
         var tag = page.QuerySelectorAll(".cc-applied a").First(link => link.TextContent.Contains("Provider", StringComparison.Ordinal));
         Assert.Contains("Remove filter: kind", tag.TextContent);
         Assert.Equal("2 offers", (await visitor.OpenAsync(tag.GetAttribute("href")!)).QuerySelector("h1")!.TextContent);

@@ -68,6 +68,48 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BusinessConsents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Business = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ContactJobTitle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessConsents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareersPages",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    LeaderEmail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LeaderTelephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Programme = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    Impact = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    NextReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareersPages", x => x.SchoolId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactLooks",
                 columns: table => new
                 {
@@ -91,7 +133,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BookingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrganisationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisationName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
                     OrganisationKinds = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
                     Invited = table.Column<int>(type: "INTEGER", nullable: false),
@@ -113,6 +155,30 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: true),
+                    RowsRead = table.Column<int>(type: "INTEGER", nullable: false),
+                    FaultsTotal = table.Column<int>(type: "INTEGER", nullable: false),
+                    WarningsTotal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -127,6 +193,20 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KnownPostcodes",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "INTEGER", nullable: false),
+                    Easting = table.Column<int>(type: "INTEGER", nullable: false),
+                    Northing = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nation = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KnownPostcodes", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -165,6 +245,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -212,7 +293,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
                     Kinds = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Ukprn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -372,6 +453,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
                     PalDuty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Fingerprint = table.Column<long>(type: "INTEGER", nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SuccessorUrn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -534,6 +616,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     Was = table.Column<int>(type: "INTEGER", nullable: false),
@@ -548,6 +631,29 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         name: "FK_EncounterCorrections_Encounters_EncounterId",
                         column: x => x.EncounterId,
                         principalTable: "Encounters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportFindings",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Column = table.Column<int>(type: "INTEGER", nullable: true),
+                    ColumnName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFindings", x => new { x.RunId, x.IsFault, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportFindings_ImportRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ImportRuns",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -752,6 +858,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -882,6 +989,17 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: new[] { "Status", "ReplyBy" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BusinessConsents_AskedBy_OrganisationId",
+                table: "BusinessConsents",
+                columns: new[] { "AskedBy", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusinessConsents_SecretHash",
+                table: "BusinessConsents",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactLooks_BookingId_By_At",
                 table: "ContactLooks",
                 columns: new[] { "BookingId", "By", "At" });
@@ -918,6 +1036,17 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_Place",
+                table: "ImportRuns",
+                column: "Place",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_StartedAt",
+                table: "ImportRuns",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_OrganisationId_Status",
                 table: "Invitations",
                 columns: new[] { "OrganisationId", "Status" });
@@ -949,6 +1078,13 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "IX_OfferChanges_At",
                 table: "OfferChanges",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_OrganisationId_ExternalId",
+                table: "Offers",
+                columns: new[] { "OrganisationId", "ExternalId" },
+                unique: true,
+                filter: "[ExternalId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_OrganisationId_Status",
@@ -1166,6 +1302,12 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "BookingHistory");
 
             migrationBuilder.DropTable(
+                name: "BusinessConsents");
+
+            migrationBuilder.DropTable(
+                name: "CareersPages");
+
+            migrationBuilder.DropTable(
                 name: "ContactLooks");
 
             migrationBuilder.DropTable(
@@ -1181,10 +1323,16 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "EnterpriseAdviserAttachments");
 
             migrationBuilder.DropTable(
+                name: "ImportFindings");
+
+            migrationBuilder.DropTable(
                 name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "JobLeases");
+
+            migrationBuilder.DropTable(
+                name: "KnownPostcodes");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
@@ -1245,6 +1393,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Encounters");
+
+            migrationBuilder.DropTable(
+                name: "ImportRuns");
 
             migrationBuilder.DropTable(
                 name: "Requests");

@@ -68,6 +68,48 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BusinessConsents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Business = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ContactJobTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessConsents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareersPages",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LeaderName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    LeaderEmail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LeaderTelephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Programme = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    Impact = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    NextReview = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareersPages", x => x.SchoolId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactLooks",
                 columns: table => new
                 {
@@ -91,7 +133,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     BookingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OrganisationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OrganisationName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
                     OrganisationKinds = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     YearGroups = table.Column<int>(type: "int", nullable: false),
                     Invited = table.Column<int>(type: "int", nullable: false),
@@ -113,6 +155,30 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: true),
+                    RowsRead = table.Column<int>(type: "int", nullable: false),
+                    FaultsTotal = table.Column<int>(type: "int", nullable: false),
+                    WarningsTotal = table.Column<int>(type: "int", nullable: false),
+                    Counts = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -127,6 +193,20 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KnownPostcodes",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "bigint", nullable: false),
+                    Easting = table.Column<int>(type: "int", nullable: false),
+                    Northing = table.Column<int>(type: "int", nullable: false),
+                    Nation = table.Column<int>(type: "int", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KnownPostcodes", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -165,6 +245,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExternalId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -212,7 +293,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
                     Kinds = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Ukprn = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -372,6 +453,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     YearGroups = table.Column<int>(type: "int", nullable: false),
                     PalDuty = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Fingerprint = table.Column<long>(type: "bigint", nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ChangedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SuccessorUrn = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -534,6 +616,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     Was = table.Column<int>(type: "int", nullable: false),
@@ -548,6 +631,29 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         name: "FK_EncounterCorrections_Encounters_EncounterId",
                         column: x => x.EncounterId,
                         principalTable: "Encounters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportFindings",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    IsFault = table.Column<bool>(type: "bit", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Column = table.Column<int>(type: "int", nullable: true),
+                    ColumnName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFindings", x => new { x.RunId, x.IsFault, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportFindings_ImportRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ImportRuns",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -752,6 +858,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -882,6 +989,17 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 columns: new[] { "Status", "ReplyBy" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BusinessConsents_AskedBy_OrganisationId",
+                table: "BusinessConsents",
+                columns: new[] { "AskedBy", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusinessConsents_SecretHash",
+                table: "BusinessConsents",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactLooks_BookingId_By_At",
                 table: "ContactLooks",
                 columns: new[] { "BookingId", "By", "At" });
@@ -919,6 +1037,18 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_Place",
+                table: "ImportRuns",
+                column: "Place",
+                unique: true,
+                filter: "[Place] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_StartedAt",
+                table: "ImportRuns",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_OrganisationId_Status",
                 table: "Invitations",
                 columns: new[] { "OrganisationId", "Status" });
@@ -950,6 +1080,13 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 name: "IX_OfferChanges_At",
                 table: "OfferChanges",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_OrganisationId_ExternalId",
+                table: "Offers",
+                columns: new[] { "OrganisationId", "ExternalId" },
+                unique: true,
+                filter: "[ExternalId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_OrganisationId_Status",
@@ -1169,6 +1306,12 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 name: "BookingHistory");
 
             migrationBuilder.DropTable(
+                name: "BusinessConsents");
+
+            migrationBuilder.DropTable(
+                name: "CareersPages");
+
+            migrationBuilder.DropTable(
                 name: "ContactLooks");
 
             migrationBuilder.DropTable(
@@ -1184,10 +1327,16 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 name: "EnterpriseAdviserAttachments");
 
             migrationBuilder.DropTable(
+                name: "ImportFindings");
+
+            migrationBuilder.DropTable(
                 name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "JobLeases");
+
+            migrationBuilder.DropTable(
+                name: "KnownPostcodes");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
@@ -1248,6 +1397,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Encounters");
+
+            migrationBuilder.DropTable(
+                name: "ImportRuns");
 
             migrationBuilder.DropTable(
                 name: "Requests");
