@@ -19,7 +19,7 @@ internal sealed partial class SessionHandler(
 {
     public const string SchemeName = "Session";
 
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {

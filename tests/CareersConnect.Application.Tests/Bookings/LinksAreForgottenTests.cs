@@ -60,7 +60,7 @@ public sealed class LinksAreForgottenTests : IDisposable
         var doctor = Volunteer.Take(market.Employer.Id, "Dr Ada Crane", "engineer", "ada@rail.example");
         await _site.AddAsync(doctor);
         await _site.SendAsync(market.Leader, For(await market.OfferAsync(_site, built => built.ByArrangement().With(details => details with { VolunteerId = doctor.Id }))));
-        Assert.StartsWith("Hello Ada,", Assert.Single(await _site.EmailsAsync("ada@rail.example")).Text.TrimStart(), StringComparison.Ordinal);
+        Assert.Contains("Hello Ada", Assert.Single(await _site.EmailsAsync("ada@rail.example")).Text, StringComparison.Ordinal);
     }
 
     private async Task RunAfterAsync(int days)

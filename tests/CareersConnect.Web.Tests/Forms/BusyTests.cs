@@ -71,7 +71,11 @@ public sealed class BusyTests : IDisposable
 
         Assert.InRange(Stopwatch.GetElapsedTime(since).TotalSeconds, 0, 4.5);
         Assert.Equal(0, await NotedAsync());
-        await both.School.GetAsync("/schools/bookings");
+        for (var tries = 0; tries < 3 && await NotedAsync() == 0; tries++)
+        {
+            await both.School.GetAsync("/schools/bookings");
+        }
+
         Assert.Equal(1, await NotedAsync());
     }
 
