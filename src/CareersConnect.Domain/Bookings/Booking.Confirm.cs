@@ -14,7 +14,7 @@ public sealed partial class Booking
     {
         if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > StaffNameLimit)
         {
-            throw new RuleBrokenException($"Enter the name of the member of staff who is present throughout, in {StaffNameLimit} characters or fewer.", nameof(NamedStaff));
+            throw new RuleBrokenException("Enter the name of the member of staff who is present throughout.", nameof(NamedStaff));
         }
 
         if (!AwaitsAnswer && !IsAgreed)
