@@ -36,7 +36,7 @@ public sealed class TagTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", State == TagState.Neutral ? "cc-tag" : $"cc-tag cc-tag--{State.ToString().ToLowerInvariant()}");
-        output.PreContent.SetHtmlContent(Icons.Svg(Icon ?? ShapeOf(State)));
+        output.PreContent.SetHtmlContent(Icons.Svg(string.IsNullOrEmpty(Icon) ? ShapeOf(State) : Icon));
     }
 
     private static string ShapeOf(TagState state) => state switch
