@@ -32,7 +32,7 @@ public sealed class CareersTalkJourney(DemoFixture site) : IClassFixture<DemoFix
         var later = await journey.SignedInAsync("Careers Leader", "Samira Haddad");
         await later.OpenAsync("/schools");
         await later.SeesAsync("Say who came on 3 March");
-        await later.OpenAsync("/schools/bookings?tab=Past");
+        await later.OpenAsync("/schools/bookings?tab=WaitingForYou");
         await later.FollowAsync(Title);
         await later.FollowAsync("Record attendance");
         await later.ChooseAsync("Yes");

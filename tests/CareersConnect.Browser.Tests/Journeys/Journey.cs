@@ -13,6 +13,7 @@ internal sealed class Journey(DemoFixture site, string name, bool scripts) : IAs
     private static readonly Lock Writing = new();
     private readonly List<string> _found = [];
     private readonly List<Traveller> _people = [];
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private int _pages;
     private TimeSpan _axe;
@@ -23,6 +24,10 @@ internal sealed class Journey(DemoFixture site, string name, bool scripts) : IAs
 
     /// <summary>Whether the browsers run scripts.</summary>
     public bool Scripts => scripts;
+
+    /// <summary>Whether an e-mail is read for the first time.</summary>
+    /// <param name="address">The address of its page.</param>
+    public bool IsNew(string address) => _read.Add(address);
 
     /// <summary>Somebody at a browser of their own, not signed in.</summary>
     public async Task<Traveller> SomebodyAsync()

@@ -18,12 +18,11 @@ internal sealed record Letter(string To, string Text, string Calendar)
 /// <summary>Reads caught mail on the page for it.</summary>
 internal static class Letters
 {
-    /// <summary>Sends what waits, and reads the newest e-mail with a subject, to everybody who got one.</summary>
+    /// <summary>Sends what waits, and reads the e-mails of a subject that nobody has read yet.</summary>
     /// <param name="journey">The journey.</param>
     /// <param name="subject">A part of the subject.</param>
-    /// <param name="newest">How many of the newest are looked at.</param>
     /// <returns>The e-mails, newest first.</returns>
-    public static async Task<IReadOnlyList<Letter>> LettersAsync(this Journey journey, string subject, int newest = 12)
+    public static async Task<IReadOnlyList<Letter>> LettersAsync(this Journey journey, string subject)
     {
         await journey.Site.TellDueAsync();
         await journey.Site.SendDueAsync();
@@ -31,7 +30,7 @@ internal static class Letters
         await reader.OpenAsync("/dev/mail");
         var addresses = await reader.Page.Locator("main tbody th a").EvaluateAllAsync<string[][]>("links => links.map(link => [link.textContent, link.getAttribute('href')])");
         var letters = new List<Letter>();
-        foreach (var found in addresses.Take(newest).Where(found => found[0].Contains(subject, StringComparison.Ordinal)))
+        foreach (var found in addresses.Where(found => found[0].Contains(subject, StringComparison.Ordinal) && journey.IsNew(found[1])))
         {
             letters.Add(await OpenAsync(reader, found[1]));
         }

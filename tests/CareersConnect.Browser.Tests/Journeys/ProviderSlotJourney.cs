@@ -30,7 +30,7 @@ public sealed class ProviderSlotJourney(DemoFixture site) : IClassFixture<DemoFi
         await provider.PressAsync("Send answer");
         await provider.SeesAsync("to answer");
 
-        await school.OpenAsync("/schools/bookings");
+        await school.OpenAsync("/schools/bookings?tab=WaitingForYou");
         await school.FollowAsync(Title);
         await school.ChooseAsync("Yes, that suits us");
         await school.PressAsync("Send answer");
@@ -87,7 +87,7 @@ public sealed class ProviderSlotJourney(DemoFixture site) : IClassFixture<DemoFi
     {
         journey.Site.Clock.MoveTo(new DateTimeOffset(2027, 3, 9, 9, 30, 0, TimeSpan.Zero));
         var school = await journey.SignedInAsync("Careers Leader", "Samira Haddad");
-        await school.OpenAsync("/schools/bookings?tab=Past");
+        await school.OpenAsync("/schools/bookings?tab=WaitingForYou");
         await school.FollowAsync(Title);
         await school.FollowAsync("Record attendance");
         await school.ChooseAsync("Yes");

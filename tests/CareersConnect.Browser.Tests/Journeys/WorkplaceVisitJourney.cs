@@ -19,18 +19,18 @@ public sealed class WorkplaceVisitJourney(DemoFixture site) : IClassFixture<Demo
         await using var journey = new Journey(site, "workplace visit", scripts);
         await OfferAsync(journey);
         var school = await journey.SignedInAsync("Careers Leader", "Samira Haddad");
-        await BookAsync(school, "Wed 3 March");
+        await BookAsync(school, "3 March 2027");
         var confirmed = await journey.LettersAsync($"Confirmed: {Title}");
         Assert.Equal(2, confirmed.Count);
         Assert.All(confirmed, letter => Assert.Equal("20270303T093000Z", letter.Of("DTSTART")));
         await CancelAsync(journey, school, confirmed[0].Of("UID"));
-        await BookAsync(school, "Wed 10 March");
+        await BookAsync(school, "10 March 2027");
 
         await RemindedAsync(journey, new DateTimeOffset(2027, 3, 3, 8, 30, 0, TimeSpan.Zero));
         await RemindedAsync(journey, new DateTimeOffset(2027, 3, 9, 8, 30, 0, TimeSpan.Zero));
         journey.Site.Clock.MoveTo(new DateTimeOffset(2027, 3, 11, 9, 30, 0, TimeSpan.Zero));
         var later = await journey.SignedInAsync("Careers Leader", "Samira Haddad");
-        await later.OpenAsync("/schools/bookings?tab=Past");
+        await later.OpenAsync("/schools/bookings?tab=WaitingForYou");
         await later.FollowAsync(Title);
         await later.FollowAsync("Record attendance");
         await later.ChooseAsync("Yes");
@@ -98,6 +98,6 @@ public sealed class WorkplaceVisitJourney(DemoFixture site) : IClassFixture<Demo
         var before = (await journey.Site.EmailsAsync()).Count;
         journey.Site.Clock.MoveTo(at);
         await journey.Site.RunDueJobsAsync();
-        Assert.Equal(2, (await journey.Site.EmailsAsync()).Skip(before).Count(mail => mail.Text.Contains(Title, StringComparison.Ordinal)));
+        Assert.Equal(2, (await journey.Site.EmailsAsync()).Skip(before).Count(mail => (mail.Subject + mail.Text).Contains(Title, StringComparison.Ordinal)));
     }
 }
