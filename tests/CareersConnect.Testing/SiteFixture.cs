@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CareersConnect.Testing;
 
@@ -68,6 +69,11 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Email:Folder", _mail);
         builder.UseSetting("Search:Follow", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        if (Environment.GetEnvironmentVariable("CAREERSCONNECT_ERRORS") is { Length: > 0 } errors)
+        {
+            builder.ConfigureLogging(logging => logging.AddProvider(new ErrorsToFile(errors)));
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

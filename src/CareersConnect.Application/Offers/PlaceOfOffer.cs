@@ -1,14 +1,13 @@
-using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Places;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Places;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Offers;
 
 /// <summary>Finds where an offer, or its organisation, is from the postcode that was typed.</summary>
-/// <param name="db">The database.</param>
-public sealed class PlaceOfOffer(CareersConnectDbContext db)
+/// <param name="places">Knows postcodes and towns.</param>
+public sealed class PlaceOfOffer(IPlaces places)
 {
     /// <summary>Finds a place.</summary>
     /// <param name="typed">The postcode as it was typed.</param>
@@ -18,11 +17,11 @@ public sealed class PlaceOfOffer(CareersConnectDbContext db)
     public async Task<Place> FindAsync(string typed, CancellationToken cancellationToken)
     {
         var postcode = Postcode.InEngland(typed);
-        var school = await db.Schools.Where(school => school.Postcode == postcode && school.Easting != null && school.Northing != null)
-            .Select(school => new { school.Easting, school.Northing, school.Town }).FirstOrDefaultAsync(cancellationToken);
-        return school is null
-            ? throw new RuleBrokenException($"We do not know {postcode}. Check it, or enter the postcode of a place nearby.", "Postcode")
-            : new Place(postcode.Value, school.Town ?? "", new GridPoint(school.Easting!.Value, school.Northing!.Value));
+        var found = await places.LocateAsync(postcode, cancellationToken)
+            ?? throw new RuleBrokenException($"We do not know {postcode}. Check it, or enter the postcode of a place nearby.", "Postcode");
+        return found.Nation == Nation.England
+            ? new Place(postcode.Value, await places.TownOfAsync(postcode, found.Point, cancellationToken) ?? "", found.Point)
+            : throw new RuleBrokenException(Postcode.OutsideEngland(postcode.Value, found.Nation), "Postcode");
     }
 
     /// <summary>Puts the place into the details of an offer; a postcode that is still the same is not looked up again.</summary>

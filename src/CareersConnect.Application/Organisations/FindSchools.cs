@@ -58,7 +58,9 @@ public static class FindSchools
                 return open.Where(s => s.Urn == urn);
             }
 
-            return Postcode.Find(words) is { } postcode ? open.Where(s => s.Postcode == postcode) : open.Where(s => s.Name.Contains(words) || s.Town!.Contains(words));
+            var like = LikeText.Containing(words);
+            return Postcode.Find(words) is { } postcode ? open.Where(s => s.Postcode == postcode)
+                : open.Where(s => EF.Functions.Like(s.Name, like, LikeText.Escape) || EF.Functions.Like(s.Town!, like, LikeText.Escape));
         }
     }
 }

@@ -57,7 +57,8 @@ public static class VerificationQueue
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var words = (query.Words ?? "").Trim();
-            var shown = Of(query.Shown).Where(o => o.Name.Contains(words));
+            var like = LikeText.Containing(words);
+            var shown = Of(query.Shown).Where(o => EF.Functions.Like(o.Name, like, LikeText.Escape));
             var total = await shown.CountAsync(cancellationToken);
             var rows = await Ordered(shown, query.Shown).Skip((Math.Max(1, query.Page) - 1) * PageSize).Take(PageSize)
                 .Select(o => new Row(o.Id, o.Name, o.Kinds, o.Town ?? o.Postcode, o.Verification, o.Standing, o.RegisteredAt)).ToListAsync(cancellationToken);

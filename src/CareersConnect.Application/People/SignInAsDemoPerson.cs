@@ -34,11 +34,12 @@ public static class SignInAsDemoPerson
         public async Task<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             MustBeDevelopment(environment);
+            var like = LikeText.Containing(query.Like);
             var rows = from membership in db.Memberships
                        where membership.EndedAt == null
                        join person in db.People on membership.PersonId equals person.Id
                        join organisation in db.Organisations on membership.OrganisationId equals organisation.Id
-                       where person.FullName.Contains(query.Like) || organisation.Name.Contains(query.Like)
+                       where EF.Functions.Like(person.FullName, like, LikeText.Escape) || EF.Functions.Like(organisation.Name, like, LikeText.Escape)
                        select new { membership.Id, membership.Role, Person = person.FullName, Organisation = organisation.Name };
             var found = await db.Memberships.Select(membership => membership.Role).Distinct()
                 .SelectMany(role => rows.Where(row => row.Role == role).OrderBy(row => row.Organisation).ThenBy(row => row.Id).Take(OfEachRole))

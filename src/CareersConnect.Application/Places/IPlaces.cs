@@ -23,6 +23,13 @@ public interface IPlaces
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The point; null when neither the postcode nor its first half is known.</returns>
     Task<PostcodePoint?> LocateAsync(Postcode postcode, CancellationToken cancellationToken);
+
+    /// <summary>The town that people there put under their address: that of a school with the same postcode, else of most schools of its first half, else the nearest town or village.</summary>
+    /// <param name="postcode">The postcode.</param>
+    /// <param name="point">Where it is.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>Its name; null when nothing is within 10 miles.</returns>
+    Task<string?> TownOfAsync(Postcode postcode, GridPoint point, CancellationToken cancellationToken);
 }
 
 /// <summary>What a place is.</summary>

@@ -1,5 +1,4 @@
 using CareersConnect.Application.Matching;
-using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
@@ -43,14 +42,6 @@ public sealed record AskedRow(
 
     /// <summary>Whether they said no, so that they are not proposed again.</summary>
     public bool SaidNo => Status == BookingStatus.Declined;
-
-    internal static IQueryable<AskedRow> Of(CareersConnectDbContext db, RequestId request) =>
-        from booking in db.Bookings
-        where booking.RequestId == request
-        join giver in db.Organisations on booking.OrganisationId equals giver.Id
-        select new AskedRow(
-            booking.Id, booking.Reference, booking.OfferId, booking.Title, giver.Name, giver.Kinds, booking.Status, booking.StartsAt, booking.ReplyBy, booking.CreatedAt,
-            booking.Proposal == null ? null : booking.Proposal.By);
 }
 
 /// <summary>An offer that fits, with its reasons.</summary>

@@ -80,7 +80,16 @@ public static class ShowRequest
         {
             var (schoolId, today) = (member.RequireSchool(), clock.TodayInEngland());
             var row = await db.Requests.AsNoTracking().AsSingleQuery().Where(request => request.Id == query.RequestId && request.SchoolId == schoolId)
-                .Select(request => new { Request = request, Asked = AskedRow.Of(db, request.Id).ToList() })
+                .Select(request => new
+                {
+                    Request = request,
+                    Asked = (from booking in db.Bookings
+                             where booking.RequestId == request.Id
+                             join giver in db.Organisations on booking.OrganisationId equals giver.Id
+                             select new AskedRow(
+                                 booking.Id, booking.Reference, booking.OfferId, booking.Title, giver.Name, giver.Kinds, booking.Status, booking.StartsAt, booking.ReplyBy, booking.CreatedAt,
+                                 booking.Proposal == null ? null : booking.Proposal.By)).ToList(),
+                })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Request", query.RequestId.Value);
             var view = ViewOf(row.Request, row.Asked, today);
             if (!view.IsOpen)

@@ -18,10 +18,15 @@ internal static class PostcodeShape
         });
 
     public static bool IsWhole(ReadOnlySpan<char> stripped) =>
-        stripped is "GIR0AA" || (stripped.Length is >= 5 and <= 7 && IsOutward(stripped[..^3]) && IsInward(stripped[^3..]));
+        stripped.Length is >= 5 and <= 7 && IsOutward(stripped[..^3]) && IsInward(stripped[^3..]);
 
     public static bool IsOutward(ReadOnlySpan<char> code)
     {
+        if (code is "GIR")
+        {
+            return true; // The one first half without a digit: Girobank's own.
+        }
+
         var letters = code.Length > 1 && char.IsAsciiLetter(code[1]) ? 2 : 1;
         return code.Length >= letters + 1 && code.Length <= letters + 2
             && char.IsAsciiLetter(code[0]) && char.IsAsciiDigit(code[letters])

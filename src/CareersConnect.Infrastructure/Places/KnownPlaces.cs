@@ -47,6 +47,9 @@ internal sealed class KnownPlaces(PostcodePlaces postcodes, SchoolPlaces schools
 
     public Task<PostcodePoint?> LocateAsync(Postcode postcode, CancellationToken cancellationToken) => postcodes.LocateAsync(postcode, cancellationToken);
 
+    public async Task<string?> TownOfAsync(Postcode postcode, GridPoint point, CancellationToken cancellationToken) =>
+        await postcodes.PostTownAsync(postcode, cancellationToken) ?? names.Nearest(point);
+
     private static IEnumerable<Place> InEngland(IEnumerable<PlaceName> found) =>
         found.Where(place => place is { Nation: Nation.England, Point: not null }).Select(place => new Place(place.Label, PlaceKind.Town, place.Point!.Value));
 

@@ -9,6 +9,7 @@ namespace CareersConnect.Infrastructure.Places;
 public sealed class PlaceNames
 {
     private const int LargePlace = 50_000;
+    private const double FarthestTown = 16_093;
     private static readonly PlaceNames None = new([]);
     private readonly FrozenDictionary<string, PlaceName[]> _byName;
     private readonly (string Key, PlaceName Place)[] _sorted;
@@ -60,6 +61,15 @@ public sealed class PlaceNames
     /// <param name="text">As typed.</param>
     /// <returns>Largest first; none when the name is not known.</returns>
     public IReadOnlyList<PlaceName> Find(string text) => _byName.TryGetValue(PlaceText.Key(text), out var places) ? places : [];
+
+    /// <summary>The place in England nearest to a point.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>Its name; null when none is within 10 miles.</returns>
+    public string? Nearest(GridPoint point)
+    {
+        var nearest = _sorted.Where(entry => entry.Place is { Nation: Nation.England, Point: not null }).MinBy(entry => entry.Place.Point!.Value.MetresTo(point)).Place;
+        return nearest is not null && nearest.Point!.Value.MetresTo(point) <= FarthestTown ? nearest.Label.Split(" (near ")[0] : null;
+    }
 
     /// <summary>Places whose names begin so.</summary>
     /// <param name="text">The beginning.</param>

@@ -32,6 +32,16 @@ internal sealed partial class PostcodePlaces(CareersConnectDbContext db)
         await ExactAsync(postcode, cancellationToken)
         ?? (await MiddleOfAsync(postcode.Outward, "", cancellationToken) is { } middle ? new PostcodePoint(middle, postcode.Nation, IsExact: false) : null);
 
+    /// <summary>The town in the addresses of the schools there: of one with the same postcode, else of most with the same first half.</summary>
+    public Task<string?> PostTownAsync(Postcode postcode, CancellationToken cancellationToken)
+    {
+        var outward = postcode.Outward;
+        return db.Schools.Where(school => school.Outward == outward && school.Town != null)
+            .GroupBy(school => school.Town)
+            .OrderByDescending(same => same.Count(school => school.Postcode == postcode)).ThenByDescending(same => same.Count()).ThenBy(same => same.Key)
+            .Select(same => same.Key).FirstOrDefaultAsync(cancellationToken);
+    }
+
     private async Task<PlaceAnswer> WholeAsync(Postcode postcode, CancellationToken cancellationToken)
     {
         var found = await ExactAsync(postcode, cancellationToken);

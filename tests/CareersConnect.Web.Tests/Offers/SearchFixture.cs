@@ -14,7 +14,7 @@ namespace CareersConnect.Web.Tests.Offers;
 /// <summary>The host with a few offers around Derby in its index, and many of one kind far away.</summary>
 public sealed class SearchFixture : SiteFixture, IAsyncLifetime
 {
-    /// <summary>More than a page of enterprise challenges, all in Penzance, online too.</summary>
+    /// <summary>More than a page of enterprise challenges, all in Penzance.</summary>
     public const int Many = 45;
 
     public static readonly GridPoint Derby = new(435_000, 336_000);
@@ -31,6 +31,7 @@ public sealed class SearchFixture : SiteFixture, IAsyncLifetime
     {
         var engineers = An.Employer().Named("Osei & Marsh Structural Engineers").With(new EmployerFacts([Slug("engineering")], EmployerSize.From10To249, selfEmployed: false, cornerstone: true, Stem.Yes)).Build();
         var alone = An.Employer().Named("Priya Raman").With(new EmployerFacts([Slug("creative")], EmployerSize.FewerThan10, selfEmployed: true, cornerstone: false, Stem.No)).Vouched().Build();
+        var traders = An.Employer().Named("Penwith Market Traders").With(new EmployerFacts([Slug("retail")], EmployerSize.FewerThan10, selfEmployed: false, cornerstone: false, Stem.No)).Build();
         var college = A.Provider().Named("Dovedale College").Build();
         Bridge = An.Offer().From(engineers.Id).OnDate(new DateOnly(2027, 3, 11)).OnDate(new DateOnly(2027, 3, 12)).With(details => details with
         {
@@ -64,7 +65,7 @@ public sealed class SearchFixture : SiteFixture, IAsyncLifetime
             YearGroups = YearGroups.Of(YearGroup.Year8, YearGroup.Year9),
         }).Build();
         School = Marketplace.NewSchool("Thornmere Academy");
-        await SaveAsync([engineers, alone, college, Bridge, Visit, Provider, School, .. Enumerable.Range(1, Many).Select(n => Challenge(engineers.Id, n))]);
+        await SaveAsync([engineers, alone, traders, college, Bridge, Visit, Provider, School, .. Enumerable.Range(1, Many).Select(n => Challenge(traders.Id, n))]);
         await TellDueAsync();
     }
 
@@ -97,7 +98,7 @@ public sealed class SearchFixture : SiteFixture, IAsyncLifetime
         ActivityType = ActivityTypeId.EnterpriseChallenge,
         Title = $"Challenge {number}",
         Description = "Run a market stall for a morning.",
-        Modes = DeliveryModes.InPerson | DeliveryModes.LiveOnline,
+        LearningOutcomes = ["Say what a stall costs"],
         Location = new GridPoint(147_000, 30_000),
         Town = "Penzance",
         YearGroups = YearGroups.Of(YearGroup.Year13),

@@ -158,7 +158,7 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
         var last = await visitor.OpenAsync("/offers?place=&kind=enterprise-challenge&page=99");
         Assert.Equal(SearchFixture.Many - 40, last.QuerySelectorAll(".cc-card").Length);
         Assert.Contains("page 3 of 3", last.Title);
-        Assert.Equal("Page 3", last.QuerySelector("[aria-current=page]")!.GetAttribute("aria-label"));
+        Assert.Equal("Page 3", last.QuerySelector(".govuk-pagination [aria-current=page]")!.GetAttribute("aria-label"));
     }
 
     [Fact]
@@ -220,6 +220,7 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
 
         await site.InDatabaseAsync(async db =>
         {
+            await db.Offers.Where(o => o.Id == offer.Id).ExecuteUpdateAsync(set => set.SetProperty(o => o.Status, Domain.Offers.OfferStatus.Published));
             (await db.Offers.SingleAsync(o => o.Id == offer.Id)).Withdraw(site.Clock.GetUtcNow().UtcDateTime);
             return await db.SaveChangesAsync();
         });

@@ -76,8 +76,8 @@ public sealed class EvidencePagesTests : IAsyncLifetime
     [Fact]
     public async Task Another_schools_encounter_and_booking_are_not_found()
     {
-        var other = await SchoolSite.OpenAsync(_site);
         var booking = await VisitAsync();
+        var other = await SchoolSite.OpenAsync(_site);
         await _school.Leader.SubmitAsync($"/schools/bookings/{booking.Value}/attendance", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.TookPlace"] = "true" });
         var encounter = await _site.InDatabaseAsync(db => db.Encounters.Select(one => one.Id).SingleAsync());
 

@@ -8,8 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.Tests.Schools;
 
-public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
+/// <summary>Each test has a host of its own, since every offer of another would fit as well.</summary>
+public sealed class RequestPagesTests : IDisposable
 {
+    private readonly SiteFixture _site = new();
+
     private static readonly Dictionary<string, string> NoAnswers = new(StringComparer.Ordinal)
     {
         ["Input.Pupils"] = "", ["Input.From"] = "31/2/2027", ["Input.Until"] = "", ["Input.TravelMiles"] = "",
@@ -18,7 +21,7 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task A_gap_fills_the_form_and_one_press_raises_the_request()
     {
-        var school = await SchoolSite.OpenAsync(site);
+        var school = await SchoolSite.OpenAsync(_site);
         var page = await school.Leader.OpenAsync("/schools/requests/new?gap=bm5&year=8");
 
         Assert.Equal("60", Value(page, "Input.Pupils"));
@@ -35,7 +38,7 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task What_is_wrong_is_told_at_each_field_and_what_was_typed_stays()
     {
-        var school = await SchoolSite.OpenAsync(site);
+        var school = await SchoolSite.OpenAsync(_site);
         var answer = await school.Leader.SubmitAsync("/schools/requests/new", NoAnswers);
         var page = await answer.DocumentAsync();
 
@@ -54,7 +57,7 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("Input.Pupils", "thirty", "Enter a whole number in figures, for example 30")]
     public async Task Each_refusal_is_shown_as_it_is(string field, string typed, string sentence)
     {
-        var school = await SchoolSite.OpenAsync(site);
+        var school = await SchoolSite.OpenAsync(_site);
         var answer = await school.Leader.SubmitAsync("/schools/requests/new?gap=bm5&year=8", new Dictionary<string, string>(StringComparer.Ordinal) { [field] = typed });
 
         Assert.Contains(sentence, await answer.ErrorsAsync());
@@ -63,9 +66,9 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task Those_that_fit_are_ticked_and_asked_with_one_press_of_the_form_as_it_stands()
     {
-        var school = await SchoolSite.OpenAsync(site);
-        await school.Market.OfferAsync(site, offer => offer.ByArrangement());
-        await school.Market.OfferAsync(site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
+        var school = await SchoolSite.OpenAsync(_site);
+        await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
+        await school.Market.OfferAsync(_site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
         var address = await RaiseAsync(school);
         var page = await school.Leader.OpenAsync(address);
 
@@ -77,15 +80,15 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var after = await school.Leader.OpenAsync(address);
         Assert.Contains("Sent to 2. The first yes is booked", after.QuerySelector(".cc-note--told")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(2, await site.InDatabaseAsync(db => db.Bookings.CountAsync(booking => booking.SchoolId == school.Market.School.Id && booking.Status == BookingStatus.Requested && booking.NamedStaff == "Ms Okafor")));
+        Assert.Equal(2, await _site.InDatabaseAsync(db => db.Bookings.CountAsync(booking => booking.SchoolId == school.Market.School.Id && booking.Status == BookingStatus.Requested && booking.NamedStaff == "Ms Okafor")));
         Assert.Contains("2 asked", after.QuerySelector(".cc-tag")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_ask_that_the_offer_cannot_serve_is_refused_by_name_and_nothing_is_sent()
     {
-        var school = await SchoolSite.OpenAsync(site);
-        await school.Market.OfferAsync(site, offer => offer.ByArrangement(Weekdays.Monday));
+        var school = await SchoolSite.OpenAsync(_site);
+        await school.Market.OfferAsync(_site, offer => offer.ByArrangement(Weekdays.Monday));
         var address = await RaiseAsync(school);
         var page = await school.Leader.OpenAsync(address);
         page.QuerySelector<IHtmlInputElement>("[name='Input.Lines[0].Day']")!.Value = "2/3/2027";
@@ -98,8 +101,8 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task Nothing_fits_says_why_and_each_single_change_does_it_with_one_press()
     {
-        var school = await SchoolSite.OpenAsync(site);
-        await school.Market.OfferAsync(site, offer => offer.ByArrangement().With(details => details with { Modes = DeliveryModes.LiveOnline, Place = MeetingPlace.Online, Location = null }));
+        var school = await SchoolSite.OpenAsync(_site);
+        await school.Market.OfferAsync(_site, offer => offer.ByArrangement().With(details => details with { Modes = DeliveryModes.LiveOnline, Place = MeetingPlace.Online, Location = null }));
         var address = await RaiseAsync(school, online: false);
         var page = await school.Leader.OpenAsync(address);
 
@@ -114,7 +117,7 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task A_request_is_changed_and_taken_back_by_its_forms()
     {
-        var school = await SchoolSite.OpenAsync(site);
+        var school = await SchoolSite.OpenAsync(_site);
         var address = await RaiseAsync(school);
         await school.Leader.SubmitAsync(address + "/edit", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Title"] = "Somebody from rail", ["Input.Pupils"] = "45" });
         Assert.Equal("Somebody from rail", (await school.Leader.OpenAsync(address)).QuerySelector("h1")!.TextContent.Trim());
@@ -129,7 +132,7 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task A_reader_sees_a_request_and_cannot_press_anything_that_would_be_refused()
     {
-        var school = await SchoolSite.OpenAsync(site);
+        var school = await SchoolSite.OpenAsync(_site);
         var address = await RaiseAsync(school);
 
         Assert.Equal(HttpStatusCode.OK, (await school.Reader.GetAsync(address)).StatusCode);
@@ -140,7 +143,7 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task The_list_has_an_empty_state_tabs_and_rows()
     {
-        var school = await SchoolSite.OpenAsync(site);
+        var school = await SchoolSite.OpenAsync(_site);
         Assert.Contains("No request is open", (await school.Leader.OpenAsync("/schools/requests")).QuerySelector(".cc-empty")!.TextContent, StringComparison.Ordinal);
         await RaiseAsync(school);
         var page = await school.Leader.OpenAsync("/schools/requests");
@@ -152,21 +155,23 @@ public sealed class RequestPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task A_page_of_matches_reads_at_most_five_statements()
     {
-        var school = await SchoolSite.OpenAsync(site);
+        var school = await SchoolSite.OpenAsync(_site);
         for (var n = 0; n < 12; n++)
         {
-            await school.Market.OfferAsync(site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
+            await school.Market.OfferAsync(_site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
         }
 
         var address = await RaiseAsync(school);
-        using var counted = site.Statements.Count();
+        using var counted = _site.Statements.Count();
         await school.Leader.GetAsync(address);
         counted.AtMost(5);
     }
 
+    public void Dispose() => _site.Dispose();
+
     private async Task<string> RaiseAsync(SchoolSite school, bool online = true)
     {
-        await site.TellDueAsync();
+        await _site.TellDueAsync();
         var ways = online ? "InOurSchool\nLiveOnline" : "InOurSchool";
         var answer = await school.Leader.SubmitAsync("/schools/requests/new?gap=bm5&year=8", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Where"] = ways, ["Input.Until"] = "31/3/2027" });
         return answer.Headers.Location!.OriginalString;

@@ -24,7 +24,6 @@ internal sealed class OutgoingEmailConfiguration : IEntityTypeConfiguration<Outg
         mail.HasIndex(m => new { m.PersonId, m.QueuedAt });
         mail.HasIndex(m => new { m.OrganisationId, m.QueuedAt });
         mail.Ignore(m => m.Status);
-        mail.InsertInOrder();
     }
 }
 

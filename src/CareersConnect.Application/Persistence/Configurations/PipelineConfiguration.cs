@@ -29,7 +29,6 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.Property(m => m.LastError).HasMaxLength(1000);
         message.HasIndex(m => new { m.DueAt, m.Number });
         message.HasIndex(m => new { m.Stream, m.DueAt });
-        message.InsertInOrder();
     }
 }
 
@@ -41,11 +40,4 @@ internal sealed class JobLeaseConfiguration : IEntityTypeConfiguration<JobLease>
         lease.Property(l => l.Name).HasMaxLength(100);
         lease.Property(l => l.LastError).HasMaxLength(1000);
     }
-}
-
-internal static class OrderedRows
-{
-    /// <summary>Makes SQL Server insert row by row, so that numbers are drawn in the order in which the rows were added: its one MERGE for many rows promises no order. (The annotation of <c>UseSqlOutputClause(false)</c>, by name, since this project knows no provider.)</summary>
-    public static void InsertInOrder<TRow>(this EntityTypeBuilder<TRow> rows)
-        where TRow : class => rows.Metadata.SetAnnotation("SqlServer:UseSqlOutputClause", value: false);
 }
