@@ -33,13 +33,16 @@ public static class PageChecks
     /// <summary>Nothing is wider than the window: at 320 px that is WCAG 1.4.10, reflow.</summary>
     public static async Task NoSidewaysScrollAsync(this IPage page)
     {
-        var wide = await page.EvaluateAsync<string[]>("""
-            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
-              [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && getComputedStyle(e).position !== 'absolute')
-                .map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)} px`).slice(0, 8)
-            """);
-        Assert.True(wide.Length == 0, $"{page.Url} scrolls sideways: {string.Join("; ", wide)}");
+        var wide = await page.TooWideAsync();
+        Assert.True(wide.Count == 0, $"{page.Url} scrolls sideways: {string.Join("; ", wide)}");
     }
+
+    /// <summary>What is wider than the window, a line for each of the first elements; none where the page does not scroll sideways.</summary>
+    public static async Task<IReadOnlyList<string>> TooWideAsync(this IPage page) => await page.EvaluateAsync<string[]>("""
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+          [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && getComputedStyle(e).position !== 'absolute')
+            .map(e => `too wide: ${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)} px`).slice(0, 8)
+        """);
 
     /// <summary>Every link and control that is not in a sentence is at least 24 px high and wide (WCAG 2.5.8).</summary>
     public static async Task TargetsAreLargeEnoughAsync(this IPage page)
