@@ -5,6 +5,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Browser.Tests.Browsing;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Requests;
