@@ -88,9 +88,9 @@ internal sealed partial class Cast
         foreach (var who in new[] { "employer", "provider" })
         {
             var home = await OrganisationOf(db, who);
-            var open = An.Offer().From(home.Id).ByArrangement().OnDate(new DateOnly(2027, 3, 12)).With(details => details with { Location = school.Location, Title = $"Ask us anything, {who}" }).Build();
-            var draft = An.Offer().From(home.Id).ByArrangement().AsDraft().Build();
             var volunteer = Volunteer.Take(home.Id, "Priya Raman", "Site engineer", $"priya@{who}.example");
+            var open = An.Offer().From(home.Id).ByArrangement().OnDate(new DateOnly(2027, 3, 12)).With(details => Told(details, who, school) with { VolunteerId = volunteer.Id }).Build();
+            var draft = An.Offer().From(home.Id).ByArrangement().AsDraft().With(details => Told(details, who, school)).Build();
             var bookings = Bookings(open, asking, leader);
             db.AddRange([open, draft, volunteer, .. bookings.Values]);
             (_things[who + " offer"], _things[who + " draft"], _things[who + " volunteer"]) = (open.Id.Value.ToString(), draft.Id.Value.ToString(), volunteer.Id.Value.ToString());
@@ -102,6 +102,13 @@ internal sealed partial class Cast
 
         await RequestsAsync(db, school, leader);
     }
+
+    private static OfferDetails Told(OfferDetails details, string who, School school) => details with
+    {
+        Title = who == "employer" ? "The bridge that holds: build, load, break" : "Apprenticeships and T Levels, first hand",
+        Location = school.Location is { } at ? new Domain.Places.GridPoint(at.Easting + 4800, at.Northing + 2600) : details.Location,
+        LearningOutcomes = ["Say what a working week is like", "Know three ways into the work"],
+    };
 
     private static Dictionary<string, Booking> Bookings(Offer offer, AskingSchool school, PersonId by)
     {
@@ -122,7 +129,7 @@ internal sealed partial class Cast
     private async Task RequestsAsync(CareersConnectDbContext db, School school, PersonId leader)
     {
         var fits = new Request(school.Id, school.YearGroups, leader, "Samira Haddad", A.Need(), OfferBuilder.Now);
-        var nothing = new Request(school.Id, school.YearGroups, leader, "Samira Haddad", A.Need() with { Title = "Nobody can", Pupils = 2000, TravelMiles = 1 }, OfferBuilder.Now);
+        var nothing = new Request(school.Id, school.YearGroups, leader, "Samira Haddad", A.Need() with { Title = "A day at a shipyard for the whole school", Pupils = 2000, TravelMiles = 1 }, OfferBuilder.Now);
         var run = new ImportRun(ImportKind.Schools, "/nowhere/edubasealldata.csv", "edubasealldata.csv", "Joanne Pickering", null, OfferBuilder.Now);
         db.AddRange(fits, nothing, run);
         (_things["request"], _things["nothing"], _things["run"]) = (fits.Id.Value.ToString(), nothing.Id.Value.ToString(), run.Id.ToString());
@@ -153,6 +160,17 @@ internal sealed partial class Cast
             db.Add(school);
             return db.SaveChangesAsync();
         });
+        foreach (var name in new[] { "Osei & Marsh Structural Engineers", "Kestrel Brook Bakery", "Redfern Veterinary Practice" })
+        {
+            var waits = An.Employer().Named(name).Unverified().Build();
+            await site.InDatabaseAsync(db =>
+            {
+                db.Add(waits);
+                return db.SaveChangesAsync();
+            });
+            await site.PersonSignedInAs(Role.Employer, waits.Id);
+        }
+
         _people["new leader"] = (await site.PersonSignedInAs(Role.SchoolAdmin, school.Id)).MembershipId;
         _people["new employer"] = (await site.PersonSignedInAs(Role.Employer)).MembershipId;
         _people["new provider"] = (await site.PersonSignedInAs(Role.Provider)).MembershipId;
