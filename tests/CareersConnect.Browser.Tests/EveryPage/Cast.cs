@@ -31,7 +31,7 @@ internal sealed partial class Cast
     }
 
     /// <summary>An address with the things that its words in square brackets stand for.</summary>
-    public string Read(string path) => Word().Replace(path, match => _things[match.Groups[1].Value]);
+    public string Read(string path) => Word().Replace(path, match => _things[match.Groups["thing"].Value]);
 
     /// <summary>Finds the people and makes the things.</summary>
     public static async Task<Cast> GatherAsync(DemoFixture site)
@@ -182,7 +182,7 @@ internal sealed partial class Cast
         return await db.Organisations.SingleAsync(one => one.Id == membership.OrganisationId);
     }
 
-    [GeneratedRegex(@"\[([a-z ]+)\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[(?<thing>[a-z ]+)\]", RegexOptions.None, 1000)]
     private static partial Regex Word();
 
     private static string Token(string text) => text.Split('\n').First(line => line.Contains("/answer/", StringComparison.Ordinal)).Trim().Split("/answer/")[1].Split('/')[0];
