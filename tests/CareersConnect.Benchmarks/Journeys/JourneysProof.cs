@@ -36,7 +36,7 @@ internal sealed class JourneysProof : IBenchmark
     /// <summary>Runs a program; what it says goes to the standard error, so that the last line of the output is the proof's own.</summary>
     private static async Task<int> RunAsync(string program, string[] arguments, string? results = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["CAREERSCONNECT_JOURNEYS"] = results ?? "";
         start.Environment["Logging__LogLevel__Default"] = "Error";
         using var process = Process.Start(start)!;
