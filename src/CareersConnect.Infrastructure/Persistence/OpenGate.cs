@@ -7,6 +7,10 @@ internal sealed class OpenGate : IWriteGate, IDisposable
 {
     public ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) => new(this);
 
+    public ValueTask<IDisposable> EnterForLongAsync(CancellationToken cancellationToken) => new(this);
+
+    public bool IsBusy(Exception error) => false;
+
     public void Dispose()
     {
     }
