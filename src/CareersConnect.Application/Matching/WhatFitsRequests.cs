@@ -5,6 +5,7 @@ using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Places;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Domain.Requests;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,9 @@ namespace CareersConnect.Application.Matching;
 /// <summary>Matching the other way round: a new offer finds the open requests that it fits, and their schools read of it on their dashboards.</summary>
 internal sealed class TellRequestsOfNewOffer(CareersConnectDbContext db, Candidates candidates, TimeProvider clock) : INotificationHandler<Happened<OfferPublished>>
 {
+    /// <summary>Requests that are read at a time.</summary>
+    private const int Page = 500;
+
     public async Task Handle(Happened<OfferPublished> notification, CancellationToken cancellationToken)
     {
         var found = await candidates.ReadAsync([notification.Event.OfferId], null, cancellationToken);
@@ -22,23 +26,60 @@ internal sealed class TellRequestsOfNewOffer(CareersConnectDbContext db, Candida
             return;
         }
 
-        var today = clock.TodayInEngland();
-        var open = await (
-            from request in db.Requests.AsNoTracking()
-            join school in db.Schools on request.SchoolId equals school.Id
-            where (request.Status == RequestStatus.Open || request.Status == RequestStatus.Matched) && request.Until > today
-                && !db.Suggestions.Any(known => known.RequestId == request.Id && known.OfferId == offer.Facts.OfferId)
-            select new { Request = request, school.Easting, school.Northing }).ToListAsync(cancellationToken);
-        List<RequestId> fitting = [.. open
-            .Where(one => HardConditions.Fits(Facts(one.Request, one is { Easting: { } east, Northing: { } north } ? new GridPoint(east, north) : null, today), offer.Facts))
-            .Select(one => one.Request.Id)];
         var now = clock.UtcNow();
-        db.AddRange(fitting.Select(request => new Suggestion(request, offer.Facts.OfferId, now)));
-        (await db.NoMatches.Where(lacking => fitting.Contains(lacking.RequestId)).ToListAsync(cancellationToken)).ForEach(lacking => lacking.End(now));
+        for (var seen = 0; ; seen += Page)
+        {
+            var open = await PageAsync(offer.Facts, seen, cancellationToken);
+            List<RequestId> fitting = [.. open.Where(one => HardConditions.Fits(one.Need, offer.Facts)).Select(one => one.Id)];
+            db.AddRange(fitting.Select(request => new Suggestion(request, offer.Facts.OfferId, now)));
+            (await db.NoMatches.Where(lacking => fitting.Contains(lacking.RequestId)).ToListAsync(cancellationToken)).ForEach(lacking => lacking.End(now));
+            if (open.Count < Page)
+            {
+                return;
+            }
+        }
     }
 
-    private static NeedFacts Facts(Request request, GridPoint? school, DateOnly today) =>
-        new(request.ToNeed(), school, today, new Dictionary<Gap, int>(), MetSoFar.Nobody);
+    /// <summary>Open requests that the offer could fit by its days and its reach, without their history; the rest is judged by the rules.</summary>
+    private async Task<IReadOnlyList<(RequestId Id, NeedFacts Need)>> PageAsync(OfferFacts offer, int skip, CancellationToken cancellationToken)
+    {
+        var today = clock.TodayInEngland();
+        var (first, last) = Days(offer, today);
+        var (boxed, east, north, metres) = Reach(offer);
+        var rows = await (
+            from request in db.Requests.AsNoTracking()
+            join school in db.Schools on request.SchoolId equals school.Id
+            where (request.Status == RequestStatus.Open || request.Status == RequestStatus.Matched) && request.Until > today && request.Until >= first && request.From <= last
+                && (!boxed || (school.Easting >= east - metres && school.Easting <= east + metres && school.Northing >= north - metres && school.Northing <= north + metres))
+                && !db.Suggestions.Any(known => known.RequestId == request.Id && known.OfferId == offer.OfferId)
+            orderby request.Id
+            select new
+            {
+                request.Id, request.Title, request.ActivityTypes, request.YearGroups, request.Pupils, request.From, request.Until, request.Modes, request.AtSchool, request.TravelMiles,
+                request.Benchmark, request.Subjects, request.Access, school.Easting, school.Northing,
+            }).Skip(skip).Take(Page).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => (row.Id, Facts(
+            new Need
+            {
+                Title = row.Title, ActivityTypes = [.. row.ActivityTypes.Select(type => new ActivityTypeId(type))], YearGroups = row.YearGroups, Pupils = row.Pupils, From = row.From, Until = row.Until,
+                Modes = row.Modes, AtSchool = row.AtSchool, TravelMiles = row.TravelMiles, Benchmark = row.Benchmark, Subjects = row.Subjects, Access = row.Access,
+            },
+            row is { Easting: { } e, Northing: { } n } ? new GridPoint(e, n) : null, today)))];
+    }
+
+    /// <summary>The first and the last day on which the offer can take place.</summary>
+    private static (DateOnly First, DateOnly Last) Days(OfferFacts offer, DateOnly today)
+    {
+        var days = offer.FreeDays.Select(free => free.Day).ToList();
+        return offer.ArrangementDays != Weekdays.None || days.Count == 0 ? (today, offer.ArrangementUntil is { } until ? days.Append(until).Max() : DateOnly.MaxValue) : (days.Min(), days.Max());
+    }
+
+    /// <summary>The box around somebody who only meets in schools and travels so far; no box for whoever meets online or at their own place.</summary>
+    private static (bool Boxed, int East, int North, int Metres) Reach(OfferFacts offer) =>
+        offer is { Place: MeetingPlace.AtSchool, Location: { } at, TravelMiles: { } miles } && !offer.Modes.HasFlag(DeliveryModes.LiveOnline)
+            ? (true, at.Easting, at.Northing, (int)Math.Ceiling(miles * GridPoint.MetresAMile)) : (false, 0, 0, 0);
+
+    private static NeedFacts Facts(Need need, GridPoint? school, DateOnly today) => new(need, school, today, new Dictionary<Gap, int>(), MetSoFar.Nobody);
 }
 
 /// <summary>Notes for the hub when a request that was raised or changed finds nothing, and that it does again.</summary>

@@ -2,6 +2,7 @@ using CareersConnect.Application.Email;
 using CareersConnect.Application.People.Emails;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.Places;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
@@ -64,7 +65,7 @@ public static partial class Register
     [For(Audience.Anyone)]
     public sealed record Command(You You, About About, Secret Password) : ICommand<Done>;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, NewPeople people, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, NewPeople people, IPlaces places, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -72,6 +73,7 @@ public static partial class Register
             if (await people.JoinAsync(command.You.FullName!, command.You.Email!, command.Password, command.About.Name!, cancellationToken) is { } person)
             {
                 var organisation = Join(command.About, command.You.Email!, new Who(person.Id, person.FullName), now);
+                await PlaceAsync(organisation, Postcode.InEngland(command.About.Postcode), cancellationToken);
                 db.Add(organisation);
                 db.Add(Membership.Join(person.Id, organisation.Id, organisation.Kinds, command.About.Side == Side.Employer ? Role.Employer : Role.Provider, now));
             }
@@ -79,11 +81,17 @@ public static partial class Register
             return default;
         }
 
+        /// <summary>Puts it on the map; a postcode that nobody knows is kept as it is.</summary>
+        private async Task PlaceAsync(Organisation organisation, Postcode postcode, CancellationToken cancellationToken)
+        {
+            var point = await places.LocateAsync(postcode, cancellationToken);
+            organisation.MoveTo(postcode.Value, point is null ? null : await places.TownOfAsync(postcode, point.Point, cancellationToken), point?.Point);
+        }
+
         private static Organisation Join(About about, string email, Who who, DateTime now)
         {
             var organisation = Organisation.Register(about.Side == Side.Employer ? OrganisationKinds.Employer : OrganisationKinds.Provider, about.Name!, who, now);
             organisation.ChangeDetails(about.Name!, Websites.Whole(about.Website), Websites.OwnDomain(email), string.IsNullOrWhiteSpace(about.Ukprn) ? null : new Ukprn(about.Ukprn));
-            organisation.MoveTo(Postcode.InEngland(about.Postcode).Value, null, null);
             if (about.Side == Side.Employer)
             {
                 var sector = Sectors.Get(new SectorId(about.Sector!));

@@ -1,10 +1,15 @@
 using System.Text;
 using CareersConnect.Application.Imports;
+using CareersConnect.Application.People;
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.Places;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Places;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Schools;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersConnect.Application.Tests.Places;
 
@@ -93,6 +98,22 @@ public sealed class ImportPostcodesTests : IDisposable
         var report = await ImportAsync(Header + string.Concat(codes.Select((code, at) => Row(code, 400_000 + at))));
         Assert.Equal(new ImportCount("Postcodes added", 30_000), report.Counts[0]);
         Assert.Equal(30_000, await _site.InDatabaseAsync(db => db.KnownPostcodes.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Whoever_joins_from_a_postcode_that_only_the_directory_knows_is_on_the_map()
+    {
+        await ImportAsync(Header + Row("DE1 1AA", 435_000));
+        await using (var scope = _site.Services.CreateHostScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new Register.Command(
+                new Register.You("Ruth Adeyemi", "ruth@osei-marsh.example"),
+                new Register.About(Register.Side.Employer, "Osei & Marsh", "construction-and-trades", Register.Size.OnMyOwn, "de1 1aa", null, null),
+                new Secret("lantern gravel Tuesday")));
+        }
+
+        var joined = await _site.InDatabaseAsync(db => db.Organisations.SingleAsync(one => one.Name == "Osei & Marsh"));
+        Assert.Equal(("DE1 1AA", new GridPoint(435_000, 300_000)), (joined.Postcode, joined.Location));
     }
 
     private static string Row(string postcode, int easting) => $"x,x,{postcode},,{easting},300000,E92000001,52,-2\r\n";

@@ -124,9 +124,11 @@ public sealed class MatchesTests : IAsyncLifetime
         var other = (await RaisedAsync(RaisingRequestsTests.Raise with { YearGroups = [YearGroup.Year13] })).Id;
         Assert.Equal(2, await NoMatchesAsync());
 
+        using var counted = _site.Statements.Count();
         var offer = await _market.OfferAsync(_site, one => one.OnDate(new DateOnly(2027, 3, 12)));
         await _site.TellDueAsync();
 
+        Assert.DoesNotContain(counted.Statements, statement => statement.Contains("RequestHistory", StringComparison.Ordinal));
         Assert.Equal([(fitting, offer.Id)], await _site.InDatabaseAsync(async db => (await db.Suggestions.ToListAsync()).Select(one => (one.RequestId, one.OfferId)).ToList()));
         Assert.Equal(1, await NoMatchesAsync());
         Assert.Equal("no-type", (await _site.InDatabaseAsync(db => db.NoMatches.SingleAsync(one => one.RequestId == other))).Reason);
