@@ -3,6 +3,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Organisations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +57,7 @@ public static class Reminders
         /// <summary>Asked at least <see cref="LeastDaysToAnswer"/> days before the last day for an answer, and half of that time is gone.</summary>
         private async Task<IReadOnlyList<BookingId>> HalfGoneAsync(DateOnly today, CancellationToken cancellationToken)
         {
-            var waiting = await db.Bookings.Where(booking => booking.Status == BookingStatus.Requested && booking.ReplyBy > today)
+            var waiting = await OfThoseWhoTakePart().Where(booking => booking.Status == BookingStatus.Requested && booking.ReplyBy > today)
                 .OrderBy(booking => booking.Id).Select(booking => new { booking.Id, booking.CreatedAt, booking.ReplyBy }).ToListAsync(cancellationToken);
             return [.. waiting.Where(asked => IsHalfGone(asked.CreatedAt.DayInEngland(), asked.ReplyBy, today)).Select(asked => asked.Id)];
         }
@@ -67,8 +68,12 @@ public static class Reminders
             return days >= LeastDaysToAnswer && today.DayNumber - askedOn.DayNumber >= (days + 1) / 2;
         }
 
+        /// <summary>Nobody is promised a visitor of an organisation that the hub has stopped.</summary>
+        private IQueryable<Booking> OfThoseWhoTakePart() =>
+            db.Bookings.Where(booking => db.Organisations.Any(giver => giver.Id == booking.OrganisationId && giver.Standing == Standing.Active));
+
         private IQueryable<Booking> Coming(DateOnly day, DateTime midnight) =>
-            db.Bookings.Where(booking => booking.Day == day && !booking.History.Any(entry => entry.To == BookingStatus.Confirmed && entry.At >= midnight));
+            OfThoseWhoTakePart().Where(booking => booking.Day == day && !booking.History.Any(entry => entry.To == BookingStatus.Confirmed && entry.At >= midnight));
     }
 
     internal sealed class MorningJob(IMediator mediator) : IDailyJob

@@ -69,7 +69,7 @@ public static partial class Register
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow();
-            if (await people.JoinAsync(command.You.FullName!, command.You.Email!, command.Password, command.About.Name!, cancellationToken) is { } person)
+            if (await people.JoinAsync(command.You.FullName!, command.You.Email!, command.Password, cancellationToken) is { } person)
             {
                 var organisation = Join(command.About, command.You.Email!, new Who(person.Id, person.FullName), now);
                 db.Add(organisation);

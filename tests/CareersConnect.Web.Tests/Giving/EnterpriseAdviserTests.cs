@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
@@ -75,6 +76,26 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     }
 
     [Fact]
+    public async Task When_a_business_takes_its_yes_back_its_offers_are_hidden_its_asks_closed_and_everybody_told()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var link = await AskAsync(adviser, "Took Back Works", "took@back.example");
+        await site.Visitor().SubmitAsync(link);
+        var consent = await site.InDatabaseAsync(db => db.BusinessConsents.SingleAsync(c => c.Business == "Took Back Works"));
+        var market = await Marketplace.OpenAsync(site);
+        var (theirs, other) = (await OfferOfAsync(consent, consent.AskedBy), await OfferOfAsync(consent, PersonId.New()));
+        var ask = AskOf(theirs, market);
+        await AddAsync(ask);
+
+        await site.Visitor().SubmitAsync(link);
+
+        Assert.Contains(await site.EmailsAsync(market.LeaderEmail), mail => mail.Kind == "FellThroughEmail");
+        Assert.Equal((OfferStatus.Paused, OfferStatus.Published), (await StatusAsync(theirs), await StatusAsync(other)));
+        Assert.Equal(BookingStatus.Expired, await site.InDatabaseAsync(db => db.Bookings.Where(b => b.Id == ask.Id).Select(b => b.Status).SingleAsync()));
+        Assert.Single(await site.EmailsAsync(), mail => mail.Kind == "BusinessTookItBack" && mail.PersonId == consent.AskedBy);
+    }
+
+    [Fact]
     public async Task A_link_that_ran_out_says_so_and_has_no_button()
     {
         var (adviser, _) = await AttachedAsync();
@@ -111,6 +132,20 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
             ["Enter the name of the business.", "Enter the name of somebody there.", "Enter what they do there.", "Enter their e-mail address, like priya@example.org."],
             await refused.ErrorsAsync());
     }
+
+    private async Task<Offer> OfferOfAsync(BusinessConsent consent, PersonId writer)
+    {
+        var offer = An.Offer().From(consent.OrganisationId!.Value).WrittenBy(writer).ByArrangement().Build();
+        await AddAsync(offer);
+        return offer;
+    }
+
+    private Booking AskOf(Offer offer, Marketplace market) => offer.Ask(
+        new AskingSchool(market.School.Id, market.School.Name, YearGroups.Secondary, market.School.Location, ""),
+        new Ask { YearGroups = YearGroups.Of(YearGroup.Year8), Pupils = 30, Day = new DateOnly(2027, 2, 22), Time = new TimeOnly(10, 0), Mode = DeliveryModes.InPerson },
+        "Samira Haddad", market.Leader.PersonId!.Value, site.Clock.UtcNow());
+
+    private Task<OfferStatus> StatusAsync(Offer offer) => site.InDatabaseAsync(db => db.Offers.Where(o => o.Id == offer.Id).Select(o => o.Status).SingleAsync());
 
     private async Task<(HttpClient Browser, School School)> AttachedAsync(DateOnly? until = null)
     {

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Persistence;
+using Microsoft.Data.Sqlite;
 
 namespace CareersConnect.Infrastructure.Persistence.Sqlite;
 
@@ -19,6 +20,8 @@ internal sealed class SqliteWriteGate : IWriteGate, IDisposable
 
         return new Turn(_turns);
     }
+
+    public bool IsTwin(Exception? failed) => failed is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
 
     public void Dispose() => _turns.Dispose();
 

@@ -21,7 +21,7 @@ public sealed class LookModel(IMediator mediator) : PageModel, ILoadsItsView
     public LookAtOrganisation.View View { get; private set; } = null!;
 
     /// <summary>What may be decided now.</summary>
-    public IReadOnlyList<Choice> Choices => DecisionChoices.For(View.Verification, View.Standing);
+    public IReadOnlyList<Choice> Choices => View.MayDecide ? DecisionChoices.For(View.Verification, View.Standing) : [];
 
     /// <summary>The answers.</summary>
     [BindProperty]
