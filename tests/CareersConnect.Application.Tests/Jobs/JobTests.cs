@@ -100,12 +100,14 @@ public sealed class JobTests : IAsyncDisposable
     {
         _site.Tally.Hold = new TaskCompletionSource();
         var first = _site.RunDueJobsAsync();
+        await HasRunAsync(1);
         var other = new JobRunner(_site.Services, new RelayOptions(), _site.Clock, NullLogger<JobRunner>.Instance);
         await other.RunDueAsync();
         Assert.Equal(1, _site.Tally.Runs);
 
         _site.Clock.Advance(TimeSpan.FromSeconds(31));
         var second = other.RunDueAsync();
+        await HasRunAsync(2);
         _site.Tally.Hold.SetResult();
         await Task.WhenAll(first, second);
         Assert.Equal(2, _site.Tally.Runs);
@@ -119,6 +121,14 @@ public sealed class JobTests : IAsyncDisposable
     public void A_daily_job_runs_at_the_same_time_on_the_wall_in_England(string now, string next) => Assert.Equal(
         DateTime.Parse(next, System.Globalization.CultureInfo.InvariantCulture),
         ((IRecurringJob)new AtEight()).Next(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture)));
+
+    private async Task HasRunAsync(int times)
+    {
+        while (_site.Tally.Runs < times)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+    }
 
     private Task<JobLease> LeaseAsync() => _site.InDatabaseAsync(db => db.JobLeases.AsNoTracking().SingleAsync(lease => lease.Name == "count"));
 }
