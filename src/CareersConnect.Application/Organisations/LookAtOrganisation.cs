@@ -59,6 +59,9 @@ public static class LookAtOrganisation
         /// <summary>Whether the reader may decide on it: on a careers hub only those who run the platform do.</summary>
         public required bool MayDecide { get; init; }
 
+        /// <summary>Whether the hub may let it offer training as well: a school or college that takes part and does not yet.</summary>
+        public bool MayOfferTraining => Kinds.HasFlag(OrganisationKinds.School) && !Kinds.HasFlag(OrganisationKinds.Provider) && Verification != Verification.Registered && Standing == Standing.Active;
+
         /// <summary>Others of the same name or e-mail domain, by name: perhaps the same one twice.</summary>
         public required IReadOnlyList<Alike> Alikes { get; init; }
 

@@ -6,8 +6,8 @@ public sealed class OrganisationChange
     /// <summary>What <see cref="To"/> says when somebody asks to join before the hub has looked.</summary>
     public const string AskedToJoin = "Asked to join";
 
-    /// <summary>What <see cref="To"/> says when the name or number was changed.</summary>
-    public const string Renamed = "Changed";
+    /// <summary>What <see cref="To"/> says when the name or number was changed after the hub had looked.</summary>
+    public const string Renamed = "Name or number changed";
 
     internal OrganisationChange(string from, string to, string reason, Who who, DateTime at)
     {

@@ -37,7 +37,6 @@ public sealed class MembersTests
     {
         Assert.DoesNotContain(Role.Platform, Role.Hub.MayGive());
         Assert.Empty(Role.SchoolStaff.MayGive());
-        Assert.Empty(Role.EnterpriseAdviser.MayGive());
     }
 
     [Fact]

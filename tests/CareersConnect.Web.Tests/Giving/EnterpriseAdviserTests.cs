@@ -19,7 +19,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     {
         var school = Marketplace.NewSchool("Thornmere Academy");
         await AddAsync(school);
-        var person = await site.PersonSignedInAs(Role.EnterpriseAdviser);
+        var person = await site.PersonSignedInAs(Role.Employer);
         await site.AttachAsync(person.PersonId, school.Id, site.Clock.TodayInEngland().AddDays(1));
         var adviser = person.Client;
         await AddAsync(new Request(school.Id, YearGroups.Secondary, PersonId.New(), "Samira Haddad", A.Need(), site.Clock.UtcNow()));
@@ -151,7 +151,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     {
         var school = Marketplace.NewSchool("Thornmere Academy");
         await AddAsync(school);
-        var person = await site.PersonSignedInAs(Role.EnterpriseAdviser);
+        var person = await site.PersonSignedInAs(Role.Employer);
         await site.AttachAsync(person.PersonId, school.Id, until);
         return (person.Client, school);
     }

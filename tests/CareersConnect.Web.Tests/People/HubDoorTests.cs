@@ -139,7 +139,7 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task The_hub_does_not_decide_on_itself()
     {
         var hub = await site.PersonSignedInAs(Role.Hub);
-        var answer = await DecideAsync(hub.Client, $"/hub/organisations/{hub.OrganisationId.Value}", "Suspend", "Us");
+        var answer = await PostPastTheFormAsync(hub.Client, $"/hub/organisations/{hub.OrganisationId.Value}");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
