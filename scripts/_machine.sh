@@ -11,8 +11,8 @@ need_dotnet() {
 }
 
 need_node() {
-  if ! command -v npm >/dev/null 2>&1; then
-    echo "CareersConnect needs Node.js 20 or later with npm, which is not on this machine: get it from https://nodejs.org/en/download" >&2
+  if ! command -v npm >/dev/null 2>&1 || ! node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' 2>/dev/null; then
+    echo "CareersConnect needs Node.js 20.19 or later with npm, which is not on this machine: get it from https://nodejs.org/en/download" >&2
     exit 3
   fi
 }

@@ -6,7 +6,7 @@ public interface IBenchmark
     /// <summary>The word, in lower case with hyphens.</summary>
     string Name { get; }
 
-    /// <summary>What it measures, in a line.</summary>
+    /// <summary>What it measures, in a line; empty for what only another measurement starts.</summary>
     string Purpose { get; }
 
     /// <summary>Measures.</summary>

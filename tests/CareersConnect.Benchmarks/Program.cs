@@ -10,8 +10,8 @@ if (args is [var name, ..] && Array.Find(benchmarks, benchmark => benchmark.Name
     return await wanted.RunAsync(args[1..]);
 }
 
-await Console.Error.WriteLineAsync("scripts/bench NAME, where NAME is one of:");
-foreach (var benchmark in benchmarks)
+await Console.Error.WriteLineAsync("Name one of these:");
+foreach (var benchmark in benchmarks.Where(benchmark => benchmark.Purpose.Length > 0))
 {
     await Console.Error.WriteLineAsync($"  {benchmark.Name,-20} {benchmark.Purpose}");
 }

@@ -9,7 +9,7 @@ internal static class ImportsRegistration
 {
     public static IServiceCollection AddImports(this IServiceCollection services, IConfiguration configuration)
     {
-        var folder = configuration["Imports:Folder"] is { Length: > 0 } configured ? configured : Path.Combine(Path.GetTempPath(), "careersconnect-imports");
+        var folder = configuration["Imports:Folder"] is { Length: > 0 } configured ? configured : Path.Combine("data", "imports");
         services.AddSingleton<ImportBoard>();
         services.AddSingleton<IImportFiles>(provider => new ImportFiles(folder, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ImportQueue>();

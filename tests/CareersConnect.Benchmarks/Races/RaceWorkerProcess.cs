@@ -7,7 +7,7 @@ internal sealed class RaceWorkerProcess : IBenchmark
 {
     public string Name => "race-worker";
 
-    public string Purpose => "one process of \"races\", which starts it";
+    public string Purpose => "";
 
     public Task<int> RunAsync(string[] args) => RaceWorker.RunAsync(args);
 }
