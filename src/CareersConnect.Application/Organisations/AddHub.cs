@@ -59,8 +59,17 @@ public static class AddHub
 
             var outcome = hub is null ? Outcome.Added : Outcome.InvitedAgain;
             hub ??= Begin(name);
+            await RevokeOtherRolesAsync(hub.Id, email.ToLowerInvariant(), command.Role, cancellationToken);
             await send.ToAsync(hub.Id, hub.Name, email, command.Role, member.Who(), cancellationToken);
             return outcome;
+        }
+
+        /// <summary>Somebody who is invited again in another role holds one invitation, the last one.</summary>
+        private async Task RevokeOtherRolesAsync(OrganisationId hub, string email, Role role, CancellationToken cancellationToken)
+        {
+            var others = await db.Invitations
+                .Where(i => i.OrganisationId == hub && i.Email == email && i.Role != role && (i.Status == InvitationStatus.Sent || i.Status == InvitationStatus.Expired)).ToListAsync(cancellationToken);
+            others.ForEach(invitation => invitation.Revoke());
         }
 
         private Organisation Begin(string name)

@@ -36,6 +36,15 @@ public sealed class AddHubTests(TradeFixture site) : IClassFixture<TradeFixture>
     }
 
     [Fact]
+    public async Task Invited_again_in_another_role_somebody_holds_one_invitation()
+    {
+        var command = new AddHub.Command("Mercia Careers Hub", "first@mercia.example", Role.Hub);
+        await site.SendAsync(Host, command);
+        await site.SendAsync(Host, command with { Role = Role.Platform });
+        Assert.Equal(Role.Platform, await site.InDatabaseAsync(db => db.Invitations.Where(i => i.Email == "first@mercia.example" && i.Status == InvitationStatus.Sent).Select(i => i.Role).SingleAsync()));
+    }
+
+    [Fact]
     public async Task An_address_that_is_taken_and_a_hub_that_has_members_are_refused()
     {
         var member = await site.PersonSignedInAs(Role.Hub);

@@ -96,6 +96,22 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     }
 
     [Fact]
+    public async Task They_are_told_what_the_hub_decides_on_a_business_as_long_as_its_yes_stands()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var link = await AskAsync(adviser, "Decided Works", "decided@works.example");
+        await site.Visitor().SubmitAsync(link);
+        var consent = await site.InDatabaseAsync(db => db.BusinessConsents.SingleAsync(c => c.Business == "Decided Works"));
+        await DecideAsync(consent, (business, now) => business.SendBack("Which street?", Who.System, now));
+        await DecideAsync(consent, (business, now) => business.CheckIdentity("", Who.System, now));
+        await site.Visitor().SubmitAsync(link);
+        await DecideAsync(consent, (business, now) => business.Suspend("Under inquiry", Who.System, now));
+        var told = (await site.EmailsAsync()).Where(mail => mail.Kind == "BusinessWasLookedAt" && mail.PersonId == consent.AskedBy).ToList();
+        Assert.Equal(["Decided Works is not checked yet", "Decided Works is checked"], told.Select(mail => mail.Subject));
+        Assert.Contains("Which street?", told[0].Text);
+    }
+
+    [Fact]
     public async Task A_link_that_ran_out_says_so_and_has_no_button()
     {
         var (adviser, _) = await AttachedAsync();
@@ -131,6 +147,16 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
         Assert.Equal(
             ["Enter the name of the business.", "Enter the name of somebody there.", "Enter what they do there.", "Enter their e-mail address, like priya@example.org."],
             await refused.ErrorsAsync());
+    }
+
+    private async Task DecideAsync(BusinessConsent consent, Action<Organisation, DateTime> decide)
+    {
+        await site.InDatabaseAsync(async db =>
+        {
+            decide(await db.Organisations.SingleAsync(o => o.Id == consent.OrganisationId), site.Clock.UtcNow());
+            return await db.SaveChangesAsync();
+        });
+        await site.TellDueAsync();
     }
 
     private async Task<Offer> OfferOfAsync(BusinessConsent consent, PersonId writer)

@@ -65,3 +65,24 @@ public sealed record BusinessTookItBack(string Name, string Business) : EmailTem
         .Says("If you think that it was a slip, talk to them first, then ask again.")
         .Button("Your businesses", links.To(MailSite.Employers, "/employers/businesses"));
 }
+
+/// <summary>Tells an Enterprise Adviser what the hub decided on a business that they write for.</summary>
+/// <param name="Name">The Enterprise Adviser's full name.</param>
+/// <param name="Business">The business's name.</param>
+/// <param name="What">What it is now: "is checked".</param>
+/// <param name="Sentence">What that means.</param>
+/// <param name="Note">The hub's words, or null.</param>
+public sealed record BusinessWasLookedAt(string Name, string Business, string What, string Sentence, string? Note) : EmailTemplate
+{
+    /// <inheritdoc />
+    public override string Subject => $"{Business} {What}";
+
+    /// <inheritdoc />
+    public override string Because => "you write offers for the business";
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => EmailContent.Hello(FirstName.Of(Name))
+        .Says(Sentence)
+        .Says(Note)
+        .Button("Your businesses", links.To(MailSite.Employers, "/employers/businesses"));
+}
