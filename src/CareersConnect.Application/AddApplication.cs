@@ -32,6 +32,7 @@ public static class ApplicationRegistration
         services.AddScoped<Candidates>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OneByOne>();
         services.AddScoped<SearchFrom>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Matching;
+using CareersConnect.Application.Outbox;
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Imports;
 using CareersConnect.Infrastructure.Outbox;
@@ -27,6 +28,7 @@ public static class InfrastructureRegistration
         services.AddEmail(configuration);
         services.AddPlaces();
         services.AddImports(configuration);
+        services.AddSingleton((configuration.GetSection("Keep").Get<KeptFor>() ?? new KeptFor()).Checked());
         services.AddSingleton<Seeder>();
         services.AddSearch(configuration);
         services.AddSingleton(new ContactBudget(configuration.GetValue("Matching:AsksPerTerm", ContactBudget.Usual)));

@@ -16,6 +16,7 @@ CareersConnect.VendorSdks.VendorSdksRegistration.AddVendorSdks(builder.Services,
 builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddApplication();
 builder.Services.AddSites(builder.Configuration);
+builder.Services.AddProxies(builder.Configuration);
 builder.Services.AddDoors();
 builder.Services.AddPageFilters();
 builder.Services.AddAnswers();
@@ -29,6 +30,7 @@ if (ManageVerbs.IsVerb(args))
     return await app.RunVerbAsync(args);
 }
 
+app.UseProxies();
 app.UsePageHeaders();
 app.UseExceptionPages();
 app.UseApiProblems();

@@ -59,7 +59,7 @@ public class SiteFixture : WebApplicationFactory<Program>
     public Task<int> RunDueJobsAsync() => Services.GetRequiredService<JobRunner>().RunDueAsync();
 
     /// <summary>A visitor who does not follow redirects.</summary>
-    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

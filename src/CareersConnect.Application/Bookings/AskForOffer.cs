@@ -68,7 +68,7 @@ public static class AskForOffer
             RuleFor(c => c.YearGroups).NotEmpty().WithMessage("Select at least one year group");
             RuleFor(c => c.Pupils).NotNull().WithMessage("Enter how many pupils");
             RuleFor(c => c.Mode).NotNull().WithMessage("Select how you would like to meet");
-            RuleFor(c => c.NamedStaff).MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
+            RuleFor(c => c.NamedStaff).MaximumLength(Booking.StaffNameLimit).WithMessage($"The name must be {Booking.StaffNameLimit} characters or fewer");
             RuleFor(c => c.Message).MaximumLength(Booking.NoteLimit).WithMessage($"The message must be {Booking.NoteLimit} characters or fewer");
         }
     }

@@ -36,7 +36,7 @@ public static class AskSeveral
             RuleFor(c => c.Asks).NotEmpty().WithMessage("Select whom to ask")
                 .Must(asks => asks is null || asks.Count <= Request.AskLimit).WithMessage($"Select at most {Request.AskLimit}")
                 .Must(asks => asks is null || asks.DistinctBy(one => one.OfferId).Count() == asks.Count).WithMessage("Select each only once");
-            RuleFor(c => c.NamedStaff).MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
+            RuleFor(c => c.NamedStaff).MaximumLength(Booking.StaffNameLimit).WithMessage($"The name must be {Booking.StaffNameLimit} characters or fewer");
             RuleFor(c => c.Message).MaximumLength(Booking.NoteLimit).WithMessage($"The message must be {Booking.NoteLimit} characters or fewer");
         }
     }

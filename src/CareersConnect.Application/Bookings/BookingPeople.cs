@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Bookings;
 
-/// <summary>To whom e-mails about a booking go: on the giver's side the volunteer who comes, as long as they are sent, or else the organisation's members; on the school's whoever asked, or else its Careers Leader.</summary>
+/// <summary>To whom e-mails about a booking go: on the giver's side the volunteer who comes, as long as they are sent and can be written to, or else the organisation's members; on the school's whoever asked, or else its Careers Leader.</summary>
 /// <param name="db">The database.</param>
 public sealed class BookingPeople(CareersConnectDbContext db)
 {
@@ -24,13 +24,13 @@ public sealed class BookingPeople(CareersConnectDbContext db)
         var giver = await (from booking in db.Bookings
                            where booking.Id == id
                            join organisation in db.Organisations on booking.OrganisationId equals organisation.Id
-                           from volunteer in db.Volunteers.Where(v => v.Id == booking.VolunteerId && v.Email != null && v.Active).DefaultIfEmpty()
-                           select new { organisation.Id, organisation.Kinds, booking.ActivityType, Volunteer = volunteer == null ? null : new { volunteer.Name, volunteer.Email } })
+                           from sent in db.Volunteers.Where(v => v.Id == booking.VolunteerId && v.Active && v.Email != null).DefaultIfEmpty()
+                           select new { organisation.Id, organisation.Kinds, booking.ActivityType, Volunteer = sent == null ? null : new { sent.Name, sent.Email } })
             .SingleAsync(cancellationToken);
         var site = SiteOf(giver.Kinds, giver.ActivityType);
-        if (giver.Volunteer is { Email: { } address } volunteer_)
+        if (giver.Volunteer is { Email: { } address } volunteer && Postbox.IsAddress(address))
         {
-            return [new EmailRecipient(address, volunteer_.Name, site, Organisation: giver.Id)];
+            return [new EmailRecipient(address, volunteer.Name, site, Organisation: giver.Id)];
         }
 
         var members = await MembersAsync(giver.Id, [Role.Employer, Role.Provider], cancellationToken);

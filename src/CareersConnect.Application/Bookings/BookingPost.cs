@@ -8,7 +8,11 @@ namespace CareersConnect.Application.Bookings;
 /// <param name="Booking">The booking as their side reads it.</param>
 /// <param name="To">To whom.</param>
 /// <param name="Path">Their page of the booking: for givers one that needs no account.</param>
-public sealed record BookingLetter(BookingFacts Booking, EmailRecipient To, string Path);
+public sealed record BookingLetter(BookingFacts Booking, EmailRecipient To, string Path)
+{
+    /// <summary>What the addresses of pages begin with that a link opens without an account.</summary>
+    public const string LinkPath = "/answer/";
+}
 
 /// <summary>Writes e-mails about a booking to the people of a side. A giver's holds a link that needs no account, drawn for this one e-mail.</summary>
 /// <param name="db">The database.</param>
@@ -35,7 +39,7 @@ public sealed class BookingPost(CareersConnectDbContext db, BookingReader reader
         foreach (var person in await people.OfAsync(id, side, cancellationToken))
         {
             var (link, token) = side == Side.Giver && (booking.Awaited == side || booking.IsAgreed) ? AnswerLink.Draw(booking, person) : (null, "");
-            var path = link is null ? $"/{person.Site.ToString().ToLowerInvariant()}/bookings/{id.Value:D}" : $"/answer/{token}";
+            var path = link is null ? $"/{person.Site.ToString().ToLowerInvariant()}/bookings/{id.Value:D}" : $"{BookingLetter.LinkPath}{token}";
             if (write(new BookingLetter(booking, person, path)) is { } email && await postbox.PostAsync(email, person, cause, cancellationToken) is not null && link is not null)
             {
                 db.Add(link);

@@ -41,18 +41,13 @@ public static class ExpireUnanswered
         }
     }
 
-    internal sealed class Job(IMediator mediator) : IRecurringJob
+    internal sealed class Job(IMediator mediator, OneByOne oneByOne) : IRecurringJob
     {
         public string Name => "expire-unanswered";
 
         public TimeSpan Every => TimeSpan.FromHours(1);
 
-        public async Task RunAsync(CancellationToken cancellationToken)
-        {
-            foreach (var id in await mediator.Send(new Query(), cancellationToken))
-            {
-                await mediator.Send(new Command(id), cancellationToken);
-            }
-        }
+        public async Task RunAsync(CancellationToken cancellationToken) =>
+            await oneByOne.SendAsync(Name, [.. (await mediator.Send(new Query(), cancellationToken)).Select(id => new Command(id))], cancellationToken);
     }
 }

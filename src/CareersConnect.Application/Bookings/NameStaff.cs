@@ -13,14 +13,14 @@ namespace CareersConnect.Application.Bookings;
 public static class NameStaff
 {
     /// <param name="BookingId">The booking, of the school's own.</param>
-    /// <param name="NamedStaff">The name, up to 120 characters.</param>
+    /// <param name="NamedStaff">The name, up to <see cref="Booking.StaffNameLimit"/> characters.</param>
     [For(Audience.CareersStaff)]
     public sealed record Command(BookingId BookingId, string? NamedStaff) : ICommand<Done>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
         public Validator() => RuleFor(c => c.NamedStaff).NotEmpty().WithMessage("Enter the name of the member of staff who is present throughout")
-            .MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
+            .MaximumLength(Booking.StaffNameLimit).WithMessage($"The name must be {Booking.StaffNameLimit} characters or fewer");
     }
 
     internal sealed class CommandHandler(BookingDoor door, ICurrentMember member, TimeProvider clock) : IRequestHandler<Command, Done>

@@ -1,5 +1,6 @@
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 
 namespace CareersConnect.Application.Bookings;
 
@@ -41,7 +42,7 @@ public static class Preparation
         return
         [
             Step("Member of staff present throughout", booking.NamedStaff, $"The visit is confirmed when {booking.SchoolName} has named somebody.", by) with { IsStaff = true },
-            Step("Purpose shared by both sides", booking.Message.Length > 0 ? $"“{Short(booking.Message)}”" : "", "Nothing was said when it was asked for. Agree in a sentence what it is for.", by),
+            Step("Purpose shared by both sides", booking.Message.Length > 0 ? $"“{Excerpt.Of(booking.Message, 160)}”" : "", "Nothing was said when it was asked for. Agree in a sentence what it is for.", by),
             Step("Learning outcomes", outcomes.Count == 0 ? "" : string.Join(" ", outcomes.Select(outcome => outcome.TrimEnd('.') + ".")), "The offer names none. Agree what pupils should be able to say or do afterwards.", by),
             Step("Who comes or hosts", string.Join(", ", new[] { booking.VolunteerName, booking.VolunteerJob }.Where(part => part.Length > 0)), $"{booking.GiverName} has still to say who.", by),
             booking.Day.AddDays(-DaysBefore) >= today
@@ -52,6 +53,4 @@ public static class Preparation
 
     private static PreparationStep Step(string title, string known, string missing, DateOnly by) =>
         known.Length > 0 ? new(title, known, PreparationState.Done) : new(title, missing, PreparationState.ToDo, by);
-
-    private static string Short(string text) => text.Length <= 160 ? text : text[..text.LastIndexOf(' ', 160)] + " …";
 }

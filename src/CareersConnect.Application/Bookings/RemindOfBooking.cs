@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using CareersConnect.Application.Bookings.Emails;
+using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Bookings;
 
@@ -16,11 +18,11 @@ public static class RemindOfBooking
     [For(Audience.System)]
     public sealed record Command(BookingId BookingId, Reminder Kind) : ICommand<Done>;
 
-    internal sealed class CommandHandler(BookingPost post, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, BookingPost post, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
-            var cause = CauseOf(command, clock.TodayInEngland());
+            var cause = CauseOf(command, await db.Bookings.Where(booking => booking.Id == command.BookingId).Select(booking => booking.Day).SingleAsync(cancellationToken));
             Side[] sides = command.Kind switch { Reminder.WhoTookPart => [Side.School], Reminder.ToAnswer => [Side.Giver], _ => [Side.Giver, Side.School] };
             foreach (var side in sides)
             {
@@ -41,13 +43,13 @@ public static class RemindOfBooking
             _ => new WhoTookPartEmail(letter),
         };
 
-        /// <summary>The same booking, reminder and day always give the same id, so that a job that runs again doubles nothing. What has no day, the question who took part and the reminder to answer, is sent once.</summary>
-        private static Guid CauseOf(Command command, DateOnly today)
+        /// <summary>The same booking on the same day and the same reminder always give the same id, so that a job that runs again, or late, doubles nothing. The question who took part and the reminder to answer, is sent once.</summary>
+        private static Guid CauseOf(Command command, DateOnly day)
         {
             Span<byte> bytes = stackalloc byte[24];
             command.BookingId.Value.TryWriteBytes(bytes);
             BinaryPrimitives.WriteInt32LittleEndian(bytes[16..], (int)command.Kind);
-            BinaryPrimitives.WriteInt32LittleEndian(bytes[20..], command.Kind is Reminder.WhoTookPart or Reminder.ToAnswer ? 0 : today.DayNumber);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[20..], command.Kind is Reminder.WhoTookPart or Reminder.ToAnswer ? 0 : day.DayNumber);
             return new Guid(SHA256.HashData(bytes)[..16]);
         }
     }

@@ -31,6 +31,9 @@ public static class Reminders
     /// <summary>Days after the day on which the question who took part is still sent, when the host stood still.</summary>
     public const int LateDays = 5;
 
+    /// <summary>Days by which the reminder of a week may be late, when the host stood still: with fewer than four days to go it would say little that the one on the day before does not.</summary>
+    public const int LateDaysOfTheWeek = 3;
+
     /// <summary>Whoever has fewer days to answer is not reminded: they have just been asked.</summary>
     public const int LeastDaysToAnswer = 4;
 
@@ -43,16 +46,16 @@ public static class Reminders
         public async Task<IReadOnlyList<BookingId>> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.TodayInEngland();
-            if (query.Kind == Reminder.ToAnswer)
+            return query.Kind switch
             {
-                return await HalfGoneAsync(today, cancellationToken);
-            }
-
-            var due = query.Kind == Reminder.WhoTookPart
-                ? db.Bookings.Where(booking => booking.Day < today && booking.Day >= today.AddDays(-LateDays))
-                : Coming(query.Kind == Reminder.WeekToGo ? today.AddDays(Preparation.DaysBefore) : today.AddDays(1), today.ToUtc(TimeOnly.MinValue));
-            return await due.Where(booking => booking.Status == BookingStatus.Confirmed).OrderBy(booking => booking.Id).Select(booking => booking.Id).ToListAsync(cancellationToken);
+                Reminder.ToAnswer => await HalfGoneAsync(today, cancellationToken),
+                Reminder.WeekToGo => await ComingAsync(today, Preparation.DaysBefore, LateDaysOfTheWeek, cancellationToken),
+                Reminder.Tomorrow => await ComingAsync(today, 1, 0, cancellationToken),
+                _ => await Confirmed.Where(booking => booking.Day < today && booking.Day >= today.AddDays(-LateDays)).OrderBy(booking => booking.Id).Select(booking => booking.Id).ToListAsync(cancellationToken),
+            };
         }
+
+        private IQueryable<Booking> Confirmed => db.Bookings.Where(booking => booking.Status == BookingStatus.Confirmed);
 
         /// <summary>Asked at least <see cref="LeastDaysToAnswer"/> days before the last day for an answer, and half of that time is gone.</summary>
         private async Task<IReadOnlyList<BookingId>> HalfGoneAsync(DateOnly today, CancellationToken cancellationToken)
@@ -72,39 +75,44 @@ public static class Reminders
         private IQueryable<Booking> OfThoseWhoTakePart() =>
             db.Bookings.Where(booking => db.Organisations.Any(giver => giver.Id == booking.OrganisationId && giver.Standing == Standing.Active));
 
-        private IQueryable<Booking> Coming(DateOnly day, DateTime midnight) =>
-            OfThoseWhoTakePart().Where(booking => booking.Day == day && !booking.History.Any(entry => entry.To == BookingStatus.Confirmed && entry.At >= midnight));
+        /// <summary>Those whose reminder was due today or, when the host stood still, some days ago, and which were confirmed or moved before that day. What was sent already is not sent again.</summary>
+        private async Task<IReadOnlyList<BookingId>> ComingAsync(DateOnly today, int daysBefore, int lateDays, CancellationToken cancellationToken)
+        {
+            var (from, until) = (today.AddDays(daysBefore - lateDays), today.AddDays(daysBefore));
+            var coming = await OfThoseWhoTakePart().Where(booking => booking.Status == BookingStatus.Confirmed && booking.Day >= from && booking.Day <= until).OrderBy(booking => booking.Id)
+                .Select(booking => new { booking.Id, booking.Day, Said = booking.History.Where(entry => entry.To == BookingStatus.Confirmed).Max(entry => (DateTime?)entry.At) }).ToListAsync(cancellationToken);
+            return [.. coming.Where(booking => booking.Said is not { } said || said.DayInEngland() < booking.Day.AddDays(-daysBefore)).Select(booking => booking.Id)];
+        }
     }
 
-    internal sealed class MorningJob(IMediator mediator) : IDailyJob
+    internal sealed class MorningJob(IMediator mediator, OneByOne oneByOne) : IDailyJob
     {
         public string Name => "booking-reminders";
 
         public TimeOnly At => new(8, 0);
 
-        public async Task RunAsync(CancellationToken cancellationToken)
-        {
-            foreach (var kind in new[] { Reminder.ToAnswer, Reminder.WeekToGo, Reminder.Tomorrow })
-            {
-                await SendAsync(mediator, kind, cancellationToken);
-            }
-        }
+        public async Task RunAsync(CancellationToken cancellationToken) =>
+            await oneByOne.SendAsync(Name, await DueAsync(mediator, [Reminder.ToAnswer, Reminder.WeekToGo, Reminder.Tomorrow], cancellationToken), cancellationToken);
     }
 
-    internal sealed class DayAfterJob(IMediator mediator) : IDailyJob
+    internal sealed class DayAfterJob(IMediator mediator, OneByOne oneByOne) : IDailyJob
     {
         public string Name => "attendance-reminders";
 
         public TimeOnly At => new(9, 0);
 
-        public Task RunAsync(CancellationToken cancellationToken) => SendAsync(mediator, Reminder.WhoTookPart, cancellationToken);
+        public async Task RunAsync(CancellationToken cancellationToken) =>
+            await oneByOne.SendAsync(Name, await DueAsync(mediator, [Reminder.WhoTookPart], cancellationToken), cancellationToken);
     }
 
-    private static async Task SendAsync(IMediator mediator, Reminder kind, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<RemindOfBooking.Command>> DueAsync(IMediator mediator, Reminder[] kinds, CancellationToken cancellationToken)
     {
-        foreach (var id in await mediator.Send(new Query(kind), cancellationToken))
+        var due = new List<RemindOfBooking.Command>();
+        foreach (var kind in kinds)
         {
-            await mediator.Send(new RemindOfBooking.Command(id, kind), cancellationToken);
+            due.AddRange((await mediator.Send(new Query(kind), cancellationToken)).Select(id => new RemindOfBooking.Command(id, kind)));
         }
+
+        return due;
     }
 }

@@ -27,7 +27,7 @@ public abstract record EmailTemplate
     /// <summary>The calendar file that goes with it, or null.</summary>
     public virtual CalendarFile? Calendar => null;
 
-    /// <summary>Whether it carries a link that signs somebody in: such a text is forgotten once it is sent, and never shown in the inbox.</summary>
+    /// <summary>Whether it carries a link that signs somebody in or answers without an account: such a text is forgotten once it is sent, and never shown in the inbox.</summary>
     public virtual bool IsSecret => false;
 
     /// <summary>What it says.</summary>

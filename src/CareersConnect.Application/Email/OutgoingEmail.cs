@@ -68,7 +68,7 @@ public sealed class OutgoingEmail : IWaitingRow
     /// <summary>The HTML; empty once a secret one is sent.</summary>
     public string Html { get; private set; } = "";
 
-    /// <summary>The calendar file, or null.</summary>
+    /// <summary>The calendar file, or null; none any more once a secret one is sent.</summary>
     public string? Calendar { get; private set; }
 
     /// <summary>REQUEST, CANCEL or PUBLISH, when there is a calendar file.</summary>
@@ -83,7 +83,7 @@ public sealed class OutgoingEmail : IWaitingRow
     /// <summary>The organisation that they get it for, or null.</summary>
     public OrganisationId? OrganisationId { get; private set; }
 
-    /// <summary>Whether it carries a link that signs somebody in: never shown in the inbox.</summary>
+    /// <summary>Whether it carries a link that signs somebody in or answers without an account: never shown in the inbox, forgotten once it is sent.</summary>
     public bool IsSecret { get; private set; }
 
     /// <summary>Whether its recipient may stop this kind.</summary>

@@ -2,6 +2,7 @@ using System.Net.Mail;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace CareersConnect.Application.Email;
 
@@ -10,17 +11,24 @@ namespace CareersConnect.Application.Email;
 /// <param name="links">The addresses of pages.</param>
 /// <param name="settings">Who writes.</param>
 /// <param name="clock">Dates the e-mail.</param>
-public sealed class Postbox(CareersConnectDbContext db, SiteLinks links, EmailSettings settings, TimeProvider clock)
+/// <param name="log">Names kinds of e-mail, never people.</param>
+public sealed partial class Postbox(CareersConnectDbContext db, SiteLinks links, EmailSettings settings, TimeProvider clock, ILogger<Postbox> log)
 {
     /// <summary>Writes an e-mail to one person. The same kind for the same cause to the same address is written once, however often this is called.</summary>
     /// <param name="email">What it says.</param>
-    /// <param name="to">To whom. An address that is none is passed over: nothing could be delivered there.</param>
+    /// <param name="to">To whom. An address that is none is passed over, and the log says so: nothing could be delivered there.</param>
     /// <param name="cause">What it follows from: <see cref="Outbox.Happened{TEvent}.MessageId"/> in a reaction; in a job, the id of what it is about together with a kind that names the occasion.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The id of the e-mail; null when it had been written before or the address is none.</returns>
     public async Task<Guid?> PostAsync(EmailTemplate email, EmailRecipient to, Guid cause, CancellationToken cancellationToken)
     {
-        if (!IsAddress(to.Address) || await IsWrittenAsync(OutgoingEmail.KeyOf(cause, email.Kind, to.Address), cancellationToken))
+        if (!IsAddress(to.Address))
+        {
+            PassedOver(log, email.Kind, cause);
+            return null;
+        }
+
+        if (await IsWrittenAsync(OutgoingEmail.KeyOf(cause, email.Kind, to.Address), cancellationToken))
         {
             return null;
         }
@@ -44,6 +52,9 @@ public sealed class Postbox(CareersConnectDbContext db, SiteLinks links, EmailSe
     public static bool IsAddress(string? text) =>
         text is { Length: > 2 and <= 254 } && !text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter is '<' or '>' or ',' or ';' or '"')
         && MailAddress.TryCreate(text, out var address) && string.Equals(address.Address, text, StringComparison.Ordinal) && address.Host.Length > 0;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An e-mail {Kind} that follows from {Cause} was not written: its recipient's address is none.")]
+    private static partial void PassedOver(ILogger log, string kind, Guid cause);
 
     private async Task<bool> IsWrittenAsync(string key, CancellationToken cancellationToken) =>
         db.OutgoingEmails.Local.Any(mail => string.Equals(mail.Key, key, StringComparison.Ordinal))

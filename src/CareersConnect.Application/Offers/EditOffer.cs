@@ -101,16 +101,30 @@ public static class EditOffer
             if (part.HasFlag(OfferPart.Where))
             {
                 (details, unknown) = await places.FindAsync(details, answers.Postcode, cancellationToken);
-                details = details with { VolunteerId = await OwnVolunteerAsync(offer.OrganisationId, details.VolunteerId, cancellationToken) };
+            }
+
+            OfferFault? notSent = null;
+            if (part.HasFlag(OfferPart.Where))
+            {
+                (details, notSent) = await SentAsync(details, offer.OrganisationId, cancellationToken);
             }
 
             var mayLack = command.Later && offer.Status == OfferStatus.Draft;
             var all = part == OfferPart.Where ? OfferRules.Faults(details).Concat(answers.FaultsOfWhen()) : OfferRules.Faults(details);
             var faults = all.Where(fault => OfferAnswers.Asks(part, fault) && !(mayLack && fault.IsMissing) && !(unknown is not null && fault.Field == unknown.Field));
-            return (details, unknown is null ? [.. faults] : [.. faults, unknown]);
+            return (details, [.. faults, .. new[] { unknown, notSent }.OfType<OfferFault>()]);
         }
 
-        private async Task<VolunteerId?> OwnVolunteerAsync(OrganisationId organisation, VolunteerId? volunteer, CancellationToken cancellationToken) =>
-            volunteer is { } id && await db.Volunteers.AnyAsync(v => v.Id == id && v.OrganisationId == organisation, cancellationToken) ? id : null;
+        /// <summary>Another organisation's volunteer is passed over; one who has stood down is refused, since nobody would come.</summary>
+        private async Task<(OfferDetails Details, OfferFault? Fault)> SentAsync(OfferDetails details, OrganisationId organisation, CancellationToken cancellationToken)
+        {
+            var named = await db.Volunteers.Where(v => v.Id == details.VolunteerId && v.OrganisationId == organisation).Select(v => new { v.Id, v.Name, v.Active }).SingleOrDefaultAsync(cancellationToken);
+            return named switch
+            {
+                null => (details with { VolunteerId = null }, null),
+                { Active: true } => (details, null),
+                _ => (details, new OfferFault(nameof(OfferAnswers.VolunteerId), $"{named.Name} is not sent any more. Select somebody else, or decide later.", IsMissing: false)),
+            };
+        }
     }
 }

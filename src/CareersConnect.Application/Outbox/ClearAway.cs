@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Outbox;
 
-/// <summary>What has done its work is cleared away after a month: keys of answered forms, facts that were told. What is parked stays until a person has looked at it.</summary>
+/// <summary>What has done its work is cleared away: keys of answered forms and facts that were told after a month, e-mails, links and invitations after the time that is set. A parked fact stays until a person has looked at it.</summary>
 public static class ClearAway
 {
     /// <summary>How long rows are kept: nobody presses the same button again after that.</summary>
@@ -17,13 +17,17 @@ public static class ClearAway
     [For(Audience.System)]
     public sealed record Command : ICommand<Done>;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, KeptFor kept, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
-            var old = clock.UtcNow() - After;
+            var now = clock.UtcNow();
+            var (old, oldMail, oldLink) = (now - After, now.AddDays(-kept.EmailDays), now.AddDays(-kept.LinkDays));
             await db.Set<UsedKey>().Where(used => used.UsedAt < old).ExecuteDeleteAsync(cancellationToken);
             await db.OutboxMessages.Where(message => message.DoneAt < old).ExecuteDeleteAsync(cancellationToken);
+            await db.OutgoingEmails.Where(mail => mail.DueAt == null && mail.QueuedAt < oldMail).ExecuteDeleteAsync(cancellationToken);
+            await db.AnswerLinks.Where(link => link.ExpiresAt < oldLink).ExecuteDeleteAsync(cancellationToken);
+            await db.Invitations.Where(invitation => invitation.ExpiresAt < oldLink).ExecuteDeleteAsync(cancellationToken);
             return default;
         }
     }

@@ -22,6 +22,18 @@ internal sealed class SaveCommand<TRequest, TResult>(
             return await next();
         }
 
+        try
+        {
+            return await SaveAsync(request, next, cancellationToken);
+        }
+        catch (Exception error) when (gate.IsBusy(error))
+        {
+            throw new BusyException(error);
+        }
+    }
+
+    private async Task<TResult> SaveAsync(TRequest request, RequestHandlerDelegate<TResult> next, CancellationToken cancellationToken)
+    {
         using var turn = await gate.EnterAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var hash = key.Value is null ? null : HashOf(request);

@@ -41,7 +41,7 @@ public static class ImportPostcodes
                 return Report(command, file, ImportOutcome.NothingNew, counts);
             }
 
-            using var turn = await gate.EnterAsync(cancellationToken);
+            using var turn = await gate.EnterForLongAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await new PostcodeTaking(db, bulk, file, command.Progress).RunAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);

@@ -43,7 +43,7 @@ public static class ImportSchools
                 return Report(command, check, ImportOutcome.NothingNew);
             }
 
-            using var turn = await gate.EnterAsync(cancellationToken);
+            using var turn = await gate.EnterForLongAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await new RegisterTaking(db, bulk, check, meter, clock.TodayInEngland()).RunAsync(command.Path, file.Encoding, cancellationToken);
             await transaction.CommitAsync(cancellationToken);

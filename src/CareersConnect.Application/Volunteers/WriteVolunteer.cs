@@ -1,3 +1,4 @@
+using CareersConnect.Application.Email;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -35,7 +36,7 @@ public static class WriteVolunteer
         {
             RuleFor(c => c.Name).NotEmpty().WithMessage("Enter the name of the volunteer.");
             RuleFor(c => c.JobTitle).NotEmpty().WithMessage("Enter what the volunteer does.");
-            RuleFor(c => c.Email).EmailAddress().MaximumLength(254).When(c => !string.IsNullOrWhiteSpace(c.Email)).WithMessage("Enter an e-mail address, like priya@example.org, or leave it empty.");
+            RuleFor(c => c.Email).Must(email => Postbox.IsAddress(email!.Trim())).When(c => !string.IsNullOrWhiteSpace(c.Email)).WithMessage("Enter an e-mail address, like priya@example.org, or leave it empty.");
         }
     }
 

@@ -12,7 +12,7 @@ public sealed partial class Booking
     /// <exception cref="RuleBrokenException">No name, or the booking is over.</exception>
     public void NameStaff(string name, Actor by, DateTime now)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > 120)
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > StaffNameLimit)
         {
             throw new RuleBrokenException("Enter the name of the member of staff who is present throughout.", nameof(NamedStaff));
         }

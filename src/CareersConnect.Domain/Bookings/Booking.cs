@@ -13,6 +13,9 @@ public sealed partial class Booking : AggregateRoot
     /// <summary>Characters of a message or a note.</summary>
     public const int NoteLimit = 2000;
 
+    /// <summary>Characters of the name of the member of staff who is present throughout.</summary>
+    public const int StaffNameLimit = 120;
+
     /// <summary>Days that the other side has to answer, unless the school says otherwise.</summary>
     public const int ReplyDays = 7;
 

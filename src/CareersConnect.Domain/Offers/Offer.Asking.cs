@@ -54,6 +54,7 @@ public sealed partial class Offer
         Require(ask.Pupils >= 1, "Enter how many pupils.", nameof(ask.Pupils));
         Require(ask.Pupils <= MaximumPupils, $"This is for at most {MaximumPupils} pupils. Ask for a smaller group, or for two.", nameof(ask.Pupils));
         Require(ask.Pupils >= MinimumPupils, $"This is for at least {MinimumPupils} pupils.", nameof(ask.Pupils));
+        Require(ask.NamedStaff.Trim().Length <= Booking.StaffNameLimit, $"The name must be {Booking.StaffNameLimit} characters or fewer.", nameof(ask.NamedStaff));
         Require(ask.Message.Length <= Booking.NoteLimit, $"Keep the message to {Booking.NoteLimit} characters.", nameof(ask.Message));
     }
 

@@ -55,12 +55,16 @@ public sealed partial class Offer
 
     /// <summary>Marks it as over when its last date and its arrangement have passed.</summary>
     /// <param name="now">The instant, UTC.</param>
-    public void ExpireIfOver(DateTime now)
+    /// <returns>True when it is over now.</returns>
+    public bool ExpireIfOver(DateTime now)
     {
-        if (Status == OfferStatus.Published && !HasSomethingToCome(now))
+        if (Status != OfferStatus.Published || HasSomethingToCome(now))
         {
-            ChangeStatus(OfferStatus.Expired, now);
+            return false;
         }
+
+        ChangeStatus(OfferStatus.Expired, now);
+        return true;
     }
 
     private static OfferFault NothingToCome => new("Dates", "Add at least one date to come, or say on which days it can be arranged.", IsMissing: true);

@@ -37,6 +37,15 @@ public sealed partial class Offer
         ArrangementUntil = ArrangementUntil,
     };
 
+    /// <summary>The volunteer who was named is not sent any more: who comes is open again, whatever the status.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void LeaveOpenWhoComes(DateTime now)
+    {
+        VolunteerId = null;
+        ChangedAt = now;
+        Raise(new OfferChanged(Id));
+    }
+
     private void Apply(OfferDetails details, DateTime now)
     {
         OfferRules.Check(details, mayLack: Status == OfferStatus.Draft);

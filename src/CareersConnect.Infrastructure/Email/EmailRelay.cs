@@ -96,6 +96,7 @@ public sealed class EmailRelay(IServiceProvider services, EmailShelf shelf, IEma
         await db.OutgoingEmails.Where(m => m.Number == number).ExecuteUpdateAsync(set => set
             .SetProperty(m => m.SentAt, now).SetProperty(m => m.DueAt, (DateTime?)null).SetProperty(m => m.ParkedAt, (DateTime?)null)
             .SetProperty(m => m.Text, m => m.IsSecret ? "" : m.Text).SetProperty(m => m.Html, m => m.IsSecret ? "" : m.Html)
+            .SetProperty(m => m.Calendar, m => m.IsSecret ? null : m.Calendar)
             .SetProperty(m => m.LeasedBy, (Guid?)null).SetProperty(m => m.LeasedUntil, (DateTime?)null));
     }
 }

@@ -16,6 +16,10 @@ internal sealed class OpenGate : IWriteGate, IDisposable
 
     public bool IsTwin(Exception? failed) => failed is SqlException { Number: DuplicateInIndex or DuplicateKey };
 
+    public ValueTask<IDisposable> EnterForLongAsync(CancellationToken cancellationToken) => new(this);
+
+    public bool IsBusy(Exception error) => false;
+
     public void Dispose()
     {
     }

@@ -1,5 +1,5 @@
-using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Web.Filters;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CareersConnect.Web.Api;
@@ -42,13 +42,17 @@ internal static class ApiRegistration
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()!.Error;
         var status = StatusOf(error);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.RetryLater();
+        }
+
         return Results.Problem(statusCode: status, detail: status == StatusCodes.Status500InternalServerError ? null : error.Message).ExecuteAsync(context);
     }
 
     private static int StatusOf(Exception error) => error switch
     {
-        NotFoundException => StatusCodes.Status404NotFound,
         RuleBrokenException => StatusCodes.Status400BadRequest,
-        _ => StatusCodes.Status500InternalServerError,
+        _ => FiltersRegistration.StatusOf(error),
     };
 }

@@ -1,7 +1,9 @@
+using CareersConnect.Application.Email;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Web.Offers;
+using CareersConnect.Web.Security;
 using MediatR;
 
 namespace CareersConnect.Web.Api;
@@ -15,7 +17,7 @@ internal static class OffersApi
         .WithName("FindOffers").WithSummary("Finds offers").WithTags("Offers")
         .Produces<ApiOffers>().Produces(StatusCodes.Status304NotModified).ProducesValidationProblem();
 
-    private static async Task<IResult> FindAsync([AsParameters] OfferParameters parameters, HttpContext context, IMediator mediator, TimeProvider clock)
+    private static async Task<IResult> FindAsync([AsParameters] OfferParameters parameters, HttpContext context, IMediator mediator, SiteLinks links, TimeProvider clock)
     {
         var address = SearchAddressReader.Read(context.Request.Query, clock.TodayInEngland());
         var faults = address.Faults.Concat(Unknown(context.Request.Query)).ToList();
@@ -32,12 +34,12 @@ internal static class OffersApi
         }
 
         var view = await mediator.Send(new SearchOffers.Query(search, address.Place ?? ""), context.RequestAborted);
-        return view.Place.Problem is { } problem ? Refused([new SearchFault("place", address.Place!, problem)]) : Answer(context, address, view);
+        return view.Place.Problem is { } problem ? Refused([new SearchFault("place", address.Place!, problem)]) : Answer(context, links, address, view);
     }
 
-    private static IResult Answer(HttpContext context, SearchAddress address, SearchOffers.View view)
+    private static IResult Answer(HttpContext context, SiteLinks links, SearchAddress address, SearchOffers.View view)
     {
-        var site = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
+        var site = links.PublicAddress(context.Request, "/").TrimEnd('/');
         var more = view.Found.Hits.Count == view.Search.Take && view.Found.Total > view.Search.Take ? Next(address, view) : null;
         if (more is not null)
         {

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Web.Filters;
 using MediatR;
@@ -44,7 +45,11 @@ public abstract class BookingPage(IMediator mediator) : PageModel, ILoadsItsView
     public string Named(string name) => IsByLink ? $"/Answer/{name}" : $"/Bookings/{name}";
 
     /// <inheritdoc />
-    public virtual async Task LoadAsync()
+    public virtual Task LoadAsync() => LoadBookingAsync();
+
+    /// <summary>What the booking's own page loads, which also says that a link opens nothing.</summary>
+    /// <returns>When it is loaded.</returns>
+    protected async Task LoadOrNothingAsync()
     {
         if (Token is null)
         {
@@ -65,12 +70,32 @@ public abstract class BookingPage(IMediator mediator) : PageModel, ILoadsItsView
     /// <returns>A redirect.</returns>
     protected RedirectToPageResult ToBooking() => RedirectToPage(Named("Show"), Route);
 
+    /// <summary>What a page loads that shows nothing without a booking.</summary>
+    /// <returns>When it is loaded.</returns>
+    /// <exception cref="NotFoundException">The link was never sent.</exception>
+    protected async Task LoadBookingAsync()
+    {
+        await LoadOrNothingAsync();
+        if (Booking is null)
+        {
+            throw new NotFoundException(nameof(Link));
+        }
+    }
+
     /// <summary>Opens a page that is for those who may do it; others see where the booking stands.</summary>
     /// <param name="may">Whether the reader may.</param>
     /// <returns>The page, or a redirect to the booking.</returns>
     protected async Task<IActionResult> OpenAsync(Func<BookingMay, bool> may)
     {
-        await LoadAsync();
+        try
+        {
+            await LoadAsync();
+        }
+        catch (NotFoundException) when (IsByLink)
+        {
+            return ToBooking();
+        }
+
         return may(May) ? Page() : ToBooking();
     }
 }

@@ -45,7 +45,7 @@ public sealed class ShowBookingPage(IMediator mediator) : BookingPage(mediator)
     /// <inheritdoc />
     public override async Task LoadAsync()
     {
-        await base.LoadAsync();
+        await LoadOrNothingAsync();
         Contact = May.SeeContacts ? await Mediator.Send(new LookAtContacts.Query(Key)) : null;
     }
 }

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -23,9 +24,21 @@ internal static class FiltersRegistration
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problem",
-            StatusCodeSelector = error => error is NotFoundException ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError,
-            SuppressDiagnosticsCallback = context => context.Exception is NotFoundException or SignInNeededException,
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = context => context.Exception is NotFoundException or SignInNeededException or BusyException,
         });
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
     }
+
+    /// <summary>The status of what went wrong, the same for pages and programs.</summary>
+    public static int StatusOf(Exception error) => error switch
+    {
+        NotFoundException => StatusCodes.Status404NotFound,
+        BusyException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    /// <summary>Says when it is worth trying again.</summary>
+    public static void RetryLater(this HttpResponse response) =>
+        response.Headers.RetryAfter = BusyException.RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
+using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Web.TagHelpers;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -7,17 +9,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CareersConnect.Web.Filters;
 
-/// <summary>A page that shows more than its form. What it shows is loaded the same way when it is opened and when its form comes back refused.</summary>
-public interface ILoadsItsView
-{
-    /// <summary>Loads what the page shows beside the answers.</summary>
-    /// <returns>Done when loaded.</returns>
-    Task LoadAsync();
-}
-
 /// <summary>
 /// Turns what the application refuses into the errors of the form that was posted: the same page again, what was typed still in it. An answer that could not
-/// be read keeps its own error and stops the command, whose other answers are checked all the same.
+/// be read keeps its own error and stops the command, whose other answers are checked all the same. A page that has nothing to show any more, since what it is
+/// about has gone on meanwhile, sends to the page above it and tells the refusal there.
 /// </summary>
 internal sealed class RefusalsBecomeFormErrors(UnreadableAnswers unreadable) : IAsyncPageFilter
 {
@@ -31,22 +26,50 @@ internal sealed class RefusalsBecomeFormErrors(UnreadableAnswers unreadable) : I
         }
 
         var executed = await next();
-        var refusal = executed.Exception;
-        if (executed.HandlerInstance is PageModel page && !executed.ExceptionHandled && Tell(refusal, page))
+        if (executed.HandlerInstance is PageModel page && !executed.ExceptionHandled && executed.Exception is { } refusal && Tell(refusal, page))
         {
             executed.ExceptionHandled = true;
-            if (page is ILoadsItsView shows)
-            {
-                await shows.LoadAsync();
-            }
-
-            var shown = page.Page();
-            shown.StatusCode = refusal is RuleBrokenException { IsLostRace: true } ? StatusCodes.Status409Conflict : null;
-            executed.Result = shown;
+            executed.Result = await ShowAgainAsync(page, refusal);
         }
     }
 
-    private static bool Tell(Exception? refusal, PageModel page)
+    private static async Task<IActionResult> ShowAgainAsync(PageModel page, Exception refusal)
+    {
+        if (page is ILoadsItsView shows)
+        {
+            try
+            {
+                await shows.LoadAsync();
+            }
+            catch (Exception gone) when (gone is RuleBrokenException || (gone is NotFoundException && refusal is RuleBrokenException))
+            {
+                page.TempData.Tell((refusal is RuleBrokenException ? refusal : gone).Message, isRefusal: true);
+                return new RedirectResult(page.Url.Content("~" + (shows.Instead ?? Above(page.Request.Path))));
+            }
+        }
+
+        if (refusal is BusyException)
+        {
+            page.Response.RetryLater();
+        }
+
+        var shown = page.Page();
+        shown.StatusCode = refusal switch
+        {
+            BusyException => StatusCodes.Status503ServiceUnavailable,
+            RuleBrokenException { IsLostRace: true } => StatusCodes.Status409Conflict,
+            _ => null,
+        };
+        return shown;
+    }
+
+    private static string Above(PathString path)
+    {
+        var whole = path.Value!.TrimEnd('/');
+        return whole.LastIndexOf('/') is > 0 and var end ? whole[..end] : "/";
+    }
+
+    private static bool Tell(Exception refusal, PageModel page)
     {
         switch (refusal)
         {
@@ -61,6 +84,10 @@ internal sealed class RefusalsBecomeFormErrors(UnreadableAnswers unreadable) : I
             case RuleBrokenException refused:
                 page.ModelState.AddModelError(refused.Field is null ? "" : $"Input.{refused.Field}", refused.Message);
                 return true;
+
+            case BusyException:
+                page.ModelState.AddModelError("", refusal.Message);
+                return HttpMethods.IsPost(page.Request.Method);
 
             default:
                 return false;

@@ -86,9 +86,9 @@ public sealed class NewDatesPage(IMediator mediator) : OfferPage(mediator), ILoa
     public async Task<IActionResult> OnPostAsync()
     {
         var number = await Mediator.Send(new SetDates.Command(Id, Input.Days, From, Input.Capacity));
-        await LoadAsync();
+        var status = (await Mediator.Send(new SetDates.Query(Id, null))).Status;
         TempData.Tell(number == 1 ? "1 date is set aside." : $"{number} dates are set aside.");
-        return Go(View.Status == OfferStatus.Draft ? "/Offers/Check" : "/Offers/Show");
+        return Go(status == OfferStatus.Draft ? "/Offers/Check" : "/Offers/Show");
     }
 
     /// <inheritdoc />

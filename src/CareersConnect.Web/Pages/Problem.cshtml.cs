@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CareersConnect.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,6 +25,11 @@ public sealed class ProblemModel(ILogger<ProblemModel> log) : PageModel
         Status = Response.StatusCode >= StatusCodes.Status400BadRequest ? Response.StatusCode : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
         ModelState.Clear();
+        if (Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.RetryLater();
+        }
+
         if (Status >= StatusCodes.Status500InternalServerError)
         {
             log.LogError("Problem {Reference}: {Status}", Reference, Status);

@@ -35,6 +35,10 @@ public sealed record ProblemWords(string Name, string Title, string Lede, IReadO
         "Problem with the service", "There is a problem with the service", "It is ours, not yours. What you were doing was not half done: either it was saved whole, or not at all.",
         ["Wait a minute, then load the page again.", "If you sent a form, look first whether it was saved. Sending it again from the same page does no harm.", "If it goes on, tell the help desk the reference below."]);
 
+    private static readonly ProblemWords Busy = new(
+        "Busy for a moment", "We are busy for a moment", "More is being written down than we can take at once, for example a large import. Nothing was changed.",
+        ["Wait ten seconds, then load the page again.", "If you sent a form, go back: what you typed is still there. Press again."]);
+
     /// <summary>The words for a status.</summary>
     /// <param name="status">An HTTP status from 400 on.</param>
     /// <returns>The words.</returns>
@@ -45,6 +49,7 @@ public sealed record ProblemWords(string Name, string Title, string Lede, IReadO
         StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => Kept,
         StatusCodes.Status429TooManyRequests => Hasty,
         StatusCodes.Status413PayloadTooLarge => Large,
+        StatusCodes.Status503ServiceUnavailable => Busy,
         >= StatusCodes.Status500InternalServerError => Broken,
         _ => Missing,
     };

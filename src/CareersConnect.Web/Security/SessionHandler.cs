@@ -1,8 +1,11 @@
+using System.Data.Common;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using CareersConnect.Application.People;
+using CareersConnect.Application.Persistence;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Organisations;
 using MediatR;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -10,11 +13,13 @@ using Microsoft.Extensions.Options;
 namespace CareersConnect.Web.Security;
 
 /// <summary>Reads the session's row at every request. Nobody signed in is sent to sign in and back; the wrong role sees a page that is not found.</summary>
-internal sealed class SessionHandler(
+internal sealed partial class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SessionCookie cookie)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Session";
+
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -34,7 +39,7 @@ internal sealed class SessionHandler(
         Context.Features.Set(member);
         if (TimeProvider.UtcNow() - member.LastSeenAt >= SignInSession.NotedEvery)
         {
-            await mediator.Send(new NoteUse.Command(session), Context.RequestAborted);
+            await NoteUseAsync(session);
         }
 
         // A page for one person is nobody else's: no cache may keep it.
@@ -42,6 +47,25 @@ internal sealed class SessionHandler(
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.Value.ToString())], SchemeName);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
+
+    /// <summary>As well as it can be done in a moment: a page is not kept waiting, and never fails, because the database takes no writer now. The next page notes it.</summary>
+    private async Task NoteUseAsync(SignInSessionId session)
+    {
+        using var moment = CancellationTokenSource.CreateLinkedTokenSource(Context.RequestAborted);
+        moment.CancelAfter(Moment);
+        try
+        {
+            await using var scope = Context.RequestServices.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new NoteUse.Command(session), moment.Token);
+        }
+        catch (Exception busy) when (busy is OperationCanceledException or BusyException or DbException)
+        {
+            NotNoted(Logger, busy);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The use of a session was not noted; the next page notes it.")]
+    private static partial void NotNoted(ILogger log, Exception busy);
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {

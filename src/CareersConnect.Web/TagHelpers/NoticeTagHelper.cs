@@ -8,14 +8,16 @@ namespace CareersConnect.Web.TagHelpers;
 public static class Notice
 {
     private const string Key = "Notice";
+    private const string RefusalKey = "Refusal";
 
     /// <summary>Tells it on the next page that is shown.</summary>
     /// <param name="data">The page's TempData.</param>
     /// <param name="sentence">In the past tense: what was done, and what happens next.</param>
-    public static void Tell(this ITempDataDictionary data, string sentence) => data[Key] = sentence;
+    /// <param name="isRefusal">True when it was not done: the sentence says why, and what to do.</param>
+    public static void Tell(this ITempDataDictionary data, string sentence, bool isRefusal = false) => data[isRefusal ? RefusalKey : Key] = sentence;
 
     /// <summary>Takes what there is to tell; a second page has nothing.</summary>
-    internal static string? Take(ITempDataDictionary data) => data[Key] as string;
+    internal static (string? Sentence, bool IsRefusal) Take(ITempDataDictionary data) => data[RefusalKey] is string refusal ? (refusal, true) : (data[Key] as string, false);
 }
 
 /// <summary><c>&lt;cc-notice /&gt;</c>: shows what <see cref="Notice.Tell"/> left for this page. The layout has it, so no page does.</summary>
@@ -29,7 +31,7 @@ public sealed class NoticeTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Notice.Take(ViewContext.TempData) is not { } sentence)
+        if (Notice.Take(ViewContext.TempData) is not ({ } sentence, var isRefusal))
         {
             output.SuppressOutput();
             return;
@@ -37,9 +39,9 @@ public sealed class NoticeTagHelper : TagHelper
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "cc-note cc-note--done cc-note--told");
+        output.Attributes.SetAttribute("class", $"cc-note cc-note--{(isRefusal ? "watch" : "done")} cc-note--told");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("data-module", "govuk-notification-banner");
-        output.Content.SetHtmlContent(Icons.Svg("tick")).AppendHtml(Markup.Element("p", null, Markup.Element("b", null, sentence)));
+        output.Content.SetHtmlContent(Icons.Svg(isRefusal ? "triangle" : "tick")).AppendHtml(Markup.Element("p", null, Markup.Element("b", null, sentence)));
     }
 }

@@ -18,6 +18,9 @@ public sealed class InDevelopment : SiteFixture
 
 public sealed class InProduction : SiteFixture
 {
+    /// <summary>Outside Development everything travels over TLS.</summary>
+    public InProduction() => ClientOptions.BaseAddress = new Uri("https://localhost");
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

@@ -15,7 +15,7 @@ public sealed class PatternSheetTests(SiteFixture site) : IClassFixture<SiteFixt
     {
         Assert.Equal(HttpStatusCode.OK, (await site.Visitor().GetAsync(Sheet)).StatusCode);
         await using var production = site.WithWebHostBuilder(host => host.UseEnvironment("Production"));
-        Assert.Equal(HttpStatusCode.NotFound, (await production.CreateClient().GetAsync(Sheet)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await production.CreateDefaultClient(new Uri("https://careers.example")).GetAsync(Sheet)).StatusCode);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public abstract record BookingEmail(BookingLetter Letter) : EmailTemplate
         ? $"you asked for {Booking.Title} (booking {Booking.Reference})"
         : $"{Booking.SchoolName} asked for {Booking.Title} (booking {Booking.Reference})";
 
+    /// <inheritdoc />
+    public override bool IsSecret => Letter.Path.StartsWith(BookingLetter.LinkPath, StringComparison.Ordinal);
+
     /// <summary>The booking as the reader's side sees it.</summary>
     protected BookingFacts Booking => Letter.Booking;
 
@@ -28,7 +31,7 @@ public abstract record BookingEmail(BookingLetter Letter) : EmailTemplate
 
     /// <summary>The greeting, by the first name.</summary>
     /// <returns>The content, to go on with.</returns>
-    protected EmailContent Hello() => EmailContent.Hello(Letter.To.Name.Split(' ', 2)[0]);
+    protected EmailContent Hello() => EmailContent.Hello(FirstName.Of(Letter.To.Name));
 
     /// <summary>The page of the booking for this person.</summary>
     /// <param name="links">The addresses of pages.</param>

@@ -42,7 +42,7 @@ public sealed record ConfirmedForGiver(BookingLetter Letter, CalendarFile File) 
 
     private IEnumerable<string> Next()
     {
-        yield return $"{Booking.Day.AddDays(-7).InWords()} and {Booking.Day.AddDays(-1).InWords()}: a short reminder";
+        yield return $"{Booking.Day.AddDays(-Preparation.DaysBefore).InWords()} and {Booking.Day.AddDays(-1).InWords()}: a short reminder";
         yield return "After the day: the school says how many took part";
     }
 }

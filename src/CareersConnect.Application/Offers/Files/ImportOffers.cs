@@ -65,7 +65,7 @@ public static class ImportOffers
                 return report;
             }
 
-            using var turn = await gate.EnterAsync(cancellationToken);
+            using var turn = await gate.EnterForLongAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var taken = new OfferFile(db, new OwnersInFile(db, places, member), member, clock);
             await taken.ReadAsync(command.Path, text.Encoding, takes: true, meter, cancellationToken);

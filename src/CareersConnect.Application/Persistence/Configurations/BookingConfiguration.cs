@@ -13,7 +13,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         booking.HasKey(b => b.Id);
         booking.Property(b => b.Reference).HasMaxLength(12);
         booking.Property(b => b.Title).HasMaxLength(Offer.TitleLimit);
-        booking.Property(b => b.NamedStaff).HasMaxLength(120);
+        booking.Property(b => b.NamedStaff).HasMaxLength(Booking.StaffNameLimit);
         booking.Property(b => b.Message).HasMaxLength(Booking.NoteLimit);
         booking.Ignore(b => b.Awaited);
         booking.Ignore(b => b.Turn);

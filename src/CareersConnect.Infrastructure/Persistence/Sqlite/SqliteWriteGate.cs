@@ -4,31 +4,63 @@ using Microsoft.Data.Sqlite;
 namespace CareersConnect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>One writer of this process at a time. Without it a busy database makes each writer sleep on its thread and try again, and 32 writers together are thirty times slower than one.</summary>
-internal sealed class SqliteWriteGate : IWriteGate, IDisposable
+/// <param name="patience">How much longer others wait while an import has the turn.</param>
+internal sealed class SqliteWriteGate(TimeSpan patience) : IWriteGate, IDisposable
 {
     /// <summary>As long as the database itself would wait for another process.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
+    private const int Busy = 5;
+    private const int Locked = 6;
     private readonly SemaphoreSlim _turns = new(1, 1);
+    private volatile bool _isTakenForLong;
 
-    public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    /// <summary>With the usual patience: the browser has not given up yet.</summary>
+    public SqliteWriteGate()
+        : this(TimeSpan.FromSeconds(20))
     {
-        if (!await _turns.WaitAsync(Limit, cancellationToken))
+    }
+
+    public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) =>
+        await _turns.WaitAsync(Limit, cancellationToken) || (_isTakenForLong && await _turns.WaitAsync(patience, cancellationToken))
+            ? new Turn(this)
+            : throw new BusyException();
+
+    public async ValueTask<IDisposable> EnterForLongAsync(CancellationToken cancellationToken)
+    {
+        var turn = await EnterAsync(cancellationToken);
+        _isTakenForLong = true;
+        return turn;
+    }
+
+    public bool IsBusy(Exception error)
+    {
+        for (var cause = error; cause is not null; cause = cause.InnerException)
         {
-            throw new TimeoutException("The database is busy: no turn to write within 5 seconds.");
+            if (cause is SqliteException { SqliteErrorCode: Busy or Locked })
+            {
+                return true;
+            }
         }
 
-        return new Turn(_turns);
+        return false;
     }
 
     public bool IsTwin(Exception? failed) => failed is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
 
     public void Dispose() => _turns.Dispose();
 
-    private sealed class Turn(SemaphoreSlim turns) : IDisposable
+    private sealed class Turn(SqliteWriteGate gate) : IDisposable
     {
-        private SemaphoreSlim? _turns = turns;
+        private SqliteWriteGate? _gate = gate;
 
-        public void Dispose() => Interlocked.Exchange(ref _turns, null)?.Release();
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _gate, null) is { } held)
+            {
+                held._isTakenForLong = false;
+                held._turns.Release();
+            }
+        }
     }
 }

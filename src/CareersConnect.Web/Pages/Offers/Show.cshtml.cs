@@ -1,6 +1,8 @@
+using CareersConnect.Application.Email;
 using CareersConnect.Application.Offers;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Web.Offers;
+using CareersConnect.Web.Security;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareersConnect.Web.Pages.Offers;
 
 /// <summary>One offer. One that was taken back says so, with the status of what is gone; one that was never published is not found.</summary>
-public sealed class ShowModel(IMediator mediator) : PageModel
+public sealed class ShowModel(IMediator mediator, SiteLinks links) : PageModel
 {
     /// <summary>Which offer.</summary>
     [BindProperty(SupportsGet = true)]
@@ -22,7 +24,7 @@ public sealed class ShowModel(IMediator mediator) : PageModel
     public ShowOffer.View Result { get; private set; } = null!;
 
     /// <summary>The address of this page, whole.</summary>
-    public string Address => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{SearchAddress.Path}/{OfferId}";
+    public string Address => links.PublicAddress(Request, $"{SearchAddress.Path}/{OfferId}");
 
     /// <summary>What a preview of a link shows, in one line.</summary>
     public string Summary => OfferSaid.InShort(Result.Offer.Details.Description, 160);

@@ -1,5 +1,6 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Requests;
+using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -11,7 +12,6 @@ namespace CareersConnect.Web.Areas.Schools.Pages.Requests;
 public sealed class AskForm
 {
     private const int TickedAtFirst = 3;
-    private const int AnswerWithin = 7;
     private static readonly TimeOnly UsualTime = new(10, 0);
 
     /// <summary>The offers of the page, by the number of their line.</summary>
@@ -36,7 +36,7 @@ public sealed class AskForm
     {
         Lines = [.. view.Matches.Select((match, n) => AskLine.For(match, UsualTime) with { IsTicked = view.Asked.Count == 0 && !match.BooksAtOnce && match.Rank <= Math.Min(TickedAtFirst, view.MayAsk) })],
         Message = view.Need.Purpose,
-        ReplyBy = view.Matches.Count == 0 ? null : Earlier(view.Today.AddDays(AnswerWithin), view.Matches.Min(match => match.Day).AddDays(-1)),
+        ReplyBy = view.Matches.Count == 0 ? null : Earlier(view.Today.AddDays(Booking.ReplyDays), view.Matches.Min(match => match.Day).AddDays(-1)),
     };
 
     /// <summary>The line of an offer: as it was typed, or as the page proposes it.</summary>

@@ -1,6 +1,4 @@
-using CareersConnect.Application.Email;
-
-namespace CareersConnect.Application.People;
+namespace CareersConnect.Application.Email;
 
 /// <summary>How e-mails speak to people.</summary>
 internal static class FirstName
@@ -10,7 +8,4 @@ internal static class FirstName
     /// <summary>The first name in a full name, without a title; empty when there is none.</summary>
     public static string Of(string fullName) =>
         fullName.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => Titles.Contains(part.TrimEnd('.'), StringComparer.OrdinalIgnoreCase)).FirstOrDefault() ?? "";
-
-    /// <summary>A person as the recipient of an e-mail.</summary>
-    public static EmailRecipient AsRecipient(this Person person, MailSite site = MailSite.Public) => new(person.Email!, person.FullName, site, person.Id);
 }
