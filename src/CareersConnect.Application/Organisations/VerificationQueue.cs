@@ -68,7 +68,8 @@ public static class VerificationQueue
         private IQueryable<Organisation> Of(Shown shown) => shown switch
         {
             Shown.Waiting => db.Organisations.Where(o => o.Standing == Standing.Active && o.Verification == Verification.Registered && o.SentBackNote == null
-                && db.Memberships.Any(m => m.OrganisationId == o.Id && m.EndedAt == null && db.People.Any(p => p.Id == m.PersonId && p.EmailConfirmed))),
+                && (db.Memberships.Any(m => m.OrganisationId == o.Id && m.EndedAt == null && db.People.Any(p => p.Id == m.PersonId && p.EmailConfirmed))
+                    || db.BusinessConsents.Any(c => c.OrganisationId == o.Id && c.ConfirmedAt != null && c.EndedAt == null))),
             Shown.SentBack => db.Organisations.Where(o => o.Standing == Standing.Active && o.SentBackNote != null),
             Shown.Verified => db.Organisations.Where(o => o.Standing == Standing.Active && o.Verification != Verification.Registered),
             _ => db.Organisations.Where(o => o.Standing != Standing.Active),

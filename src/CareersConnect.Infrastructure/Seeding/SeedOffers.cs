@@ -14,6 +14,9 @@ internal sealed class SeedOffers(SeedWorld world, SeedDice dice)
     private static readonly IReadOnlyList<ActivityType> ByProviders =
         [.. ActivityTypes.Offered.Where(type => type.IsOfProviders && (!type.IsOfEmployers || type.Id == ActivityTypeId.TasterDay))];
 
+    /// <summary>Minutes; what is longer does not begin after nine.</summary>
+    private const int LongestAfternoon = 120;
+
     public Offer Make(int index)
     {
         if (index % 7 == 0)
@@ -78,7 +81,9 @@ internal sealed class SeedOffers(SeedWorld world, SeedDice dice)
         for (var (dates, tries) = (dice.Between(3, 9), 0); offer.Sessions.Count < dates && tries < 80; tries++)
         {
             var day = world.Year.FirstDay.AddDays(dice.Between(10, 310));
-            var from = new TimeOnly(dice.Between(9, 13), dice.Pick([0, 15, 30]));
+            var drawn = new TimeOnly(dice.Between(9, 13), dice.Pick([0, 15, 30]));
+            // What takes most of a day begins in the morning.
+            var from = offer.DurationMinutes > LongestAfternoon ? new TimeOnly(9, 0) : drawn;
             var startsAt = day.ToUtc(from);
             if (SeedCalendar.IsSchoolDay(day) && offer.Sessions.All(session => session.StartsAt != startsAt))
             {

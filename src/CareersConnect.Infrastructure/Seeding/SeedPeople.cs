@@ -20,6 +20,8 @@ internal sealed class SeedPeople(SeedWorld world, SeedDice dice)
             .. Member(hub, Role.Platform, "Simon Underwood", "platform@careersconnect.example"),
             .. world.Employers.Take(12).SelectMany((employer, index) => Member(employer.Organisation, Role.Employer, employer.Volunteers[0].Name, $"employer-{index + 1}@employer.example")),
             .. Advisers(),
+            .. world.Employers.Skip(16).Where(employer => employer.Organisation.Verification == Verification.Registered)
+                .SelectMany((employer, index) => Member(employer.Organisation, Role.Employer, employer.Volunteers[0].Name, $"newcomer-{index + 1}@employer.example")),
             .. world.Providers.Take(6).SelectMany((provider, index) => Member(provider.Organisation, Role.Provider, provider.Volunteers[0].Name, $"provider-{index + 1}@provider.example")),
         ];
     }

@@ -30,12 +30,12 @@ for (const button of document.querySelectorAll("[data-cc-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// A button that says how many are ticked: "Send to 3".
+// A button that says how many are ticked: "Send to 3". Its words change only when a tick does: the press that leaves another field must find the button as it was.
 for (const button of document.querySelectorAll("[data-cc-count]")) {
   const say = () => {
     const count = document.querySelectorAll("[data-cc-counted]:checked").length;
     button.textContent = count === 0 ? `${button.dataset.ccCount} those you ticked` : `${button.dataset.ccCount} ${count}`;
   };
-  document.addEventListener("change", say);
+  for (const tick of document.querySelectorAll("[data-cc-counted]")) tick.addEventListener("change", say);
   say();
 }

@@ -25,7 +25,7 @@ public sealed class ButtonTagHelper : TagHelper
             output.Attributes.SetAttribute("data-prevent-double-click", "true");
         }
 
-        if (Icon is not null)
+        if (!string.IsNullOrEmpty(Icon))
         {
             output.PreContent.SetHtmlContent(Icons.Svg(Icon)).Append(" ");
         }

@@ -19,6 +19,6 @@ public sealed class CrumbTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "cc-crumb cc-noprint");
         output.Attributes.SetAttribute("aria-label", "Back");
         output.Content.Clear();
-        output.Content.Add(Here is null ? Icons.Svg("back") : null, Here is null ? " " : null, way, Here is null ? null : Markup.Element("span", "cc-crumb__here", Here));
+        output.Content.Add(string.IsNullOrEmpty(Here) ? Icons.Svg("back") : null, string.IsNullOrEmpty(Here) ? " " : null, way, string.IsNullOrEmpty(Here) ? null : Markup.Element("span", "cc-crumb__here", Here));
     }
 }

@@ -19,6 +19,6 @@ public sealed class NoteTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         var state = State is TagState.Wait or TagState.Neutral ? null : $"cc-note--{State.ToString().ToLowerInvariant()}";
         output.Attributes.SetAttribute("class", Markup.Css("cc-note", state, output.Attributes["class"]?.Value?.ToString()));
-        output.Content.SetHtmlContent(Icons.Svg(Icon ?? (State == TagState.Done ? "tick" : "triangle"))).AppendHtml(Markup.Element("div", null, inside));
+        output.Content.SetHtmlContent(Icons.Svg(!string.IsNullOrEmpty(Icon) ? Icon : State == TagState.Done ? "tick" : "triangle")).AppendHtml(Markup.Element("div", null, inside));
     }
 }

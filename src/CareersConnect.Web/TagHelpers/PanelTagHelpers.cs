@@ -63,7 +63,7 @@ public sealed class BlockTagHelper : TitledTagHelper
         Around(output, "section", "cc-block");
         var id = Id ?? TagBuilder.CreateSanitizedId(Title.ToLowerInvariant(), "-");
         output.Attributes.SetAttribute("aria-labelledby", id);
-        var aside = Aside is null ? null : Href is null ? Markup.Element("p", "cc-small cc-quiet cc-mb0", Aside) : Markup.Element("a", "cc-link cc-small", Aside).With("href", Href);
+        var aside = string.IsNullOrEmpty(Aside) ? null : string.IsNullOrEmpty(Href) ? Markup.Element("p", "cc-small cc-quiet cc-mb0", Aside) : Markup.Element("a", "cc-link cc-small", Aside).With("href", Href);
         output.PreContent.SetHtmlContent(Markup.Element("div", "cc-block__head", Markup.Element(HeadingTag, "govuk-heading-m", Title).With("id", id), aside));
     }
 }

@@ -46,9 +46,9 @@ public sealed class RowTagHelper : TagHelper
             return;
         }
 
-        output.Attributes.SetAttribute("class", Change is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(Change) ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
         output.Content.SetHtmlContent(Markup.Element("dt", "govuk-summary-list__key", Label)).AppendHtml(Markup.Element("dd", "govuk-summary-list__value", value));
-        if (Change is not null)
+        if (!string.IsNullOrEmpty(Change))
         {
             var link = Markup.Element("a", "govuk-link", "Change", Markup.Hidden(" " + Label.ToLowerInvariant())).With("href", Change);
             output.Content.AppendHtml(Markup.Element("dd", "govuk-summary-list__actions", link));

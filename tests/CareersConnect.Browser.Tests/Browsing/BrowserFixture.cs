@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CareersConnect.Browser.Tests.Browsing;
 
 /// <summary>The host on a port of its own, and visitors who look at it in Chromium.</summary>
-public sealed class BrowserFixture(Chromium chromium) : SiteFixture
+public class BrowserFixture(Chromium chromium) : SiteFixture
 {
     private readonly Lock _once = new();
     private Uri? _address;
@@ -32,7 +32,7 @@ public sealed class BrowserFixture(Chromium chromium) : SiteFixture
             BaseURL = Address.ToString(), JavaScriptEnabled = scripts, Locale = "en-GB", TimezoneId = "Europe/London", ViewportSize = new() { Width = width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(30_000);
         return new Visitor(context, await context.NewPageAsync());
     }
 

@@ -16,7 +16,7 @@ public sealed class Visitor : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                _complaints.Add(message.Text);
+                _complaints.Add($"{message.Text} ({message.Location})");
             }
         };
         page.PageError += (_, error) => _complaints.Add(error);
@@ -36,12 +36,18 @@ public sealed class Visitor : IAsyncDisposable
     {
         var response = await Page.GotoAsync(path);
         Assert.Equal(status, response!.Status);
-        if (status >= 400)
+        Forgive(status >= 400);
+        return Page;
+    }
+
+    /// <summary>Forgets that the browser complained of a page that was expected to answer with an error.</summary>
+    /// <param name="expected">Whether it was.</param>
+    public void Forgive(bool expected)
+    {
+        if (expected)
         {
             _complaints.RemoveAll(complaint => complaint.StartsWith("Failed to load resource", StringComparison.Ordinal));
         }
-
-        return Page;
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
