@@ -91,7 +91,13 @@ public static class CorrectEncounter
             var school = member.RequireSchool();
             var encounter = await db.Encounters.SingleOrDefaultAsync(one => one.Id == command.EncounterId && one.SchoolId == school, cancellationToken)
                 ?? throw new NotFoundException("Encounter", command.EncounterId.Value);
-            encounter.Correct([.. command.Came.Select(came => came.ToCame())], command.Why!, member.Name, clock.UtcNow());
+            List<Came> came = [.. command.Came.Select(one => one.ToCame())];
+            if (came.Exists(one => one.Programme is not null))
+            {
+                (await SchoolGroups.ReadAsync(db, school, new AcademicYear(encounter.AcademicYearStart), cancellationToken)).RefuseStrangers(came);
+            }
+
+            encounter.Correct(came, command.Why!, member.Name, clock.UtcNow());
             return default;
         }
     }

@@ -26,7 +26,7 @@ public static class NextActions
     public static IReadOnlyList<NextAction> Of(ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests, DateTime now) =>
         [.. bookings.Select(booking => OfBooking(booking, now)).OfType<NextAction>()
             .Concat(requests.SelectMany(OfRequest))
-            .Concat(coverage.IsCollege ? [] : Gaps(coverage, requests))
+            .Concat(Gaps(coverage, requests))
             .OrderBy(action => action.Deadline).ThenByDescending(action => action.Pupils).ThenBy(action => action.Title, StringComparer.Ordinal)];
 
     private static NextAction? OfBooking(BookingLine booking, DateTime now)
@@ -62,23 +62,24 @@ public static class NextActions
         }
     }
 
-    /// <summary>Year groups that miss an employer encounter, or one of a workplace in the year in which it is due, and for which nothing is asked.</summary>
+    /// <summary>Year groups, or programmes of a college, that miss an employer encounter, or one of a workplace in the year in which it is due, and for which nothing is asked.</summary>
     private static IEnumerable<NextAction> Gaps(ShowCoverage.View coverage, IReadOnlyList<RequestLine> requests)
     {
         for (var n = 0; n < coverage.Groups.Count; n++)
         {
-            var year = coverage.Groups[n].YearGroup;
+            var (group, year) = (coverage.Groups[n], coverage.Groups[n].YearGroup);
+            var name = group.Programme is null ? year.InWords() : group.Name;
             if (coverage.Employers.ByGroup[n] is { Missing: > 0 } employers && !IsAskedFor(5, year))
             {
                 yield return new NextAction(
-                    NextActionKind.Ask, $"Ask for {year.InWords()}: {employers.Missing} have met no employer", $"Since September {employers.Encounters} {(employers.Encounters == 1 ? "encounter was" : "encounters were")} recorded for them.",
+                    NextActionKind.Ask, $"Ask for {name}: {employers.Missing} have met {(coverage.IsCollege ? "fewer than two employers" : "no employer")}", $"Since September {employers.Encounters} {(employers.Encounters == 1 ? "encounter was" : "encounters were")} recorded for them.",
                     coverage.Year.LastDay, employers.Missing, Gap: (5, year));
             }
 
-            if (year is YearGroup.Year11 or YearGroup.Year13 && coverage.Workplaces.ByGroup[n] is { Missing: > 0 } workplaces && !IsAskedFor(6, year))
+            if (coverage.IsDue(group, coverage.Workplaces) && coverage.Workplaces.ByGroup[n] is { Missing: > 0 } workplaces && !IsAskedFor(6, year))
             {
                 yield return new NextAction(
-                    NextActionKind.Ask, $"Find workplaces for {year.InWords()}: {workplaces.Missing} miss one", $"Due by {(year == YearGroup.Year11 ? "16" : "18")}, so by the end of this school year.",
+                    NextActionKind.Ask, $"Find workplaces for {name}: {workplaces.Missing} miss one", coverage.IsCollege ? "Due by the end of the programme." : $"Due by {(year == YearGroup.Year11 ? "16" : "18")}, so by the end of this school year.",
                     coverage.Year.LastDay, workplaces.Missing, Gap: (6, year));
             }
         }

@@ -99,6 +99,11 @@ public static class RecordAttendance
 
         private async Task<Encounter> EncounterAsync(Booking booking, IReadOnlyList<Came> came, DateTime now, CancellationToken cancellationToken)
         {
+            if (came.Any(one => one.Programme is not null))
+            {
+                (await SchoolGroups.ReadAsync(db, booking.SchoolId, AcademicYear.Of(booking.Day), cancellationToken)).RefuseStrangers(came);
+            }
+
             var offer = await db.Offers.Where(one => one.Id == booking.OfferId).Select(one => new { one.Audience, one.ProviderContent }).SingleAsync(cancellationToken);
             var giver = await db.Organisations.Where(one => one.Id == booking.OrganisationId).Select(one => new { one.Name, one.Kinds }).SingleAsync(cancellationToken);
             return new Encounter(booking, new Giver(booking.OrganisationId, giver.Name, giver.Kinds), offer.Audience, offer.ProviderContent, came, member.RequirePerson(), now);

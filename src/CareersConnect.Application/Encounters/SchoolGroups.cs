@@ -2,6 +2,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,17 @@ public sealed record SchoolGroups(SchoolId Id, string Name, GridPoint? Location,
 {
     /// <summary>Whether some number is only an even share of the whole roll.</summary>
     public bool IsEstimate => Groups.Any(group => group.IsEstimate);
+
+    /// <summary>Refuses programmes that are not the school's.</summary>
+    /// <param name="came">Who came.</param>
+    /// <exception cref="RuleBrokenException">Some programme is not here.</exception>
+    public void RefuseStrangers(IEnumerable<Came> came)
+    {
+        if (came.Any(one => one.Programme is { } programme && Groups.All(group => group.Programme != programme)))
+        {
+            throw new RuleBrokenException("The programmes of your college have changed. Open the page again, and enter the numbers of those that are there.", "Came");
+        }
+    }
 
     /// <summary>Reads them, in one statement.</summary>
     /// <param name="db">The database.</param>

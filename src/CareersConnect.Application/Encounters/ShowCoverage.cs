@@ -26,7 +26,23 @@ public static class ShowCoverage
     /// <param name="Last">The day of the last encounter that is counted; null when there is none this school year.</param>
     public sealed record View(
         string SchoolName, AcademicYear Year, IReadOnlyList<Group> Groups, bool IsEstimate, bool IsCollege,
-        CoverageRow Employers, CoverageRow Workplaces, CoverageRow Providers, DateOnly? Last);
+        CoverageRow Employers, CoverageRow Workplaces, CoverageRow Providers, DateOnly? Last)
+    {
+        /// <summary>Pupils in all groups.</summary>
+        public int Pupils => Groups.Sum(group => group.Pupils);
+
+        /// <summary>Pupils who miss an encounter with an employer.</summary>
+        public int MissEmployers => Employers.ByGroup.Sum(coverage => coverage?.Missing ?? 0);
+
+        /// <summary>Pupils who miss a workplace in the year in which it is due.</summary>
+        public int MissWorkplaces => Groups.Zip(Workplaces.ByGroup, (group, coverage) => IsDue(group, Workplaces) ? coverage?.Missing ?? 0 : 0).Sum();
+
+        /// <summary>Whether what a group still misses is due by the end of this school year.</summary>
+        /// <param name="group">The group.</param>
+        /// <param name="row">What is due.</param>
+        /// <returns>Whether it is.</returns>
+        public bool IsDue(Group group, CoverageRow row) => CoverageOfSchool.IsDueThisYear(group.YearGroup, row.Benchmark, IsCollege);
+    }
 
     internal static View Of(SchoolGroups school, Evidence evidence, AcademicYear year) => new(
         school.Name, year, school.Groups, school.IsEstimate, school.IsCollege,

@@ -32,7 +32,8 @@ public static class EnterRolls
     /// <param name="Id">Its key.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Learners">How many learners.</param>
-    public sealed record ProgrammeRow(Guid Id, string Name, int Learners);
+    /// <param name="YearGroups">The year groups that take it.</param>
+    public sealed record ProgrammeRow(Guid Id, string Name, int Learners, YearGroups YearGroups);
 
     /// <summary>The number of a year group, as it was typed.</summary>
     /// <param name="YearGroup">The year group.</param>
@@ -43,7 +44,8 @@ public static class EnterRolls
     /// <param name="Id">Its key; null for a new one.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Learners">How many learners.</param>
-    public sealed record ProgrammeAnswer(Guid? Id, string? Name, int? Learners);
+    /// <param name="YearGroups">The year groups that take it; none for all of the college.</param>
+    public sealed record ProgrammeAnswer(Guid? Id, string? Name, int? Learners, params IReadOnlyList<YearGroup> YearGroups);
 
     /// <param name="Rolls">Every year group of the school.</param>
     /// <param name="Programmes">Every programme of a college.</param>
@@ -75,7 +77,7 @@ public static class EnterRolls
             var school = await db.Schools.AsNoTracking().AsSingleQuery().SingleAsync(one => one.Id == id, cancellationToken);
             return new View(
                 school.Name, school.Urn.Value, year, school.RollsOf(year), school.IsCollege,
-                [.. school.StudyProgrammes.OrderBy(one => one.Name, StringComparer.CurrentCulture).Select(one => new ProgrammeRow(one.Id.Value, one.Name, one.Learners))]) { Version = school.Version };
+                [.. school.StudyProgrammes.OrderBy(one => one.Name, StringComparer.CurrentCulture).Select(one => new ProgrammeRow(one.Id.Value, one.Name, one.Learners, one.YearGroups))]) { Version = school.Version };
         }
     }
 
@@ -101,16 +103,17 @@ public static class EnterRolls
         private static void Take(School school, ProgrammeAnswer programme)
         {
             var key = programme.Id is { } id ? new StudyProgrammeId(id) : (StudyProgrammeId?)null;
+            var years = programme.YearGroups is [] ? school.YearGroups : YearGroups.Of(programme.YearGroups);
             switch (key, string.IsNullOrWhiteSpace(programme.Name))
             {
                 case ({ } known, true):
                     school.RemoveStudyProgramme(known);
                     break;
                 case ({ } known, false):
-                    school.ChangeStudyProgramme(known, programme.Name!, school.YearGroups, programme.Learners!.Value);
+                    school.ChangeStudyProgramme(known, programme.Name!, years, programme.Learners!.Value);
                     break;
                 case (null, false):
-                    school.AddStudyProgramme(programme.Name!, school.YearGroups, programme.Learners!.Value);
+                    school.AddStudyProgramme(programme.Name!, years, programme.Learners!.Value);
                     break;
             }
         }

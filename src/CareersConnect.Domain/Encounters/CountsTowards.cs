@@ -11,6 +11,12 @@ public static class CountsTowards
     private static readonly HashSet<ActivityTypeId> Workplaces = [.. Entitlements.Get("bm6.16").ActivityTypes];
     private static readonly HashSet<ActivityTypeId> ProviderEncounters = [.. Entitlements.Get("bm7.16.further-education").ActivityTypes];
 
+    /// <summary>The kinds of activity that can count towards a benchmark.</summary>
+    /// <param name="benchmark">4 to 7.</param>
+    /// <returns>The kinds that are offered, in the order of the list; none for another number.</returns>
+    public static IReadOnlyList<ActivityTypeId> KindsFor(int benchmark) =>
+        [.. ActivityTypes.Offered.Select(type => type.Id).Where(type => Benchmarks(type, OrganisationKinds.Employer | OrganisationKinds.Provider, OfferAudience.Pupils).Contains(benchmark))];
+
     /// <summary>The benchmarks.</summary>
     /// <param name="type">The kind of activity.</param>
     /// <param name="kinds">What the organisation is: only an employer gives an encounter with an employer, only a provider one with a provider.</param>

@@ -31,6 +31,18 @@ public sealed record CoverageRow(int Benchmark, IReadOnlyList<Coverage?> ByGroup
 /// <summary>Who is missing what: counts a school's encounters against what its groups are due (rules of the benchmarks in the 2025 version).</summary>
 public static class CoverageOfSchool
 {
+    /// <summary>Whether what is still missing is due by the end of this school year: an encounter with an employer is every year's own; a workplace is due in the years in which pupils turn 16 and 18 (year 11, year 13), at a college by the end of the programme.</summary>
+    /// <param name="yearGroup">The year group.</param>
+    /// <param name="benchmark">5 or 6.</param>
+    /// <param name="college">Whether it is a college.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsDueThisYear(YearGroup yearGroup, int benchmark, bool college) => benchmark switch
+    {
+        5 => true,
+        6 => college || yearGroup is YearGroup.Year11 or YearGroup.Year13,
+        _ => false,
+    };
+
     /// <summary>Encounters with employers (benchmark 5): one every school year from age 11; two a year for learners of a college.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="tallies">The encounters with pupils, of this and earlier school years.</param>

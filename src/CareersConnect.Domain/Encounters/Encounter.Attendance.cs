@@ -50,9 +50,14 @@ public sealed partial class Encounter
 
     private void Attend(IReadOnlyList<Came> came)
     {
+        if (came.GroupBy(group => group.Programme is null ? (group.YearGroup, group.Programme) : (default, group.Programme)).Any(same => same.Count() > 1))
+        {
+            throw new RuleBrokenException("Enter one number for each group: the same group stands there twice.", "Came");
+        }
+
         foreach (var group in came.OrderBy(group => group.YearGroup))
         {
-            if (!YearGroups.Contains(group.YearGroup))
+            if (group.Programme is null && !YearGroups.Contains(group.YearGroup))
             {
                 throw new RuleBrokenException($"This was booked for {YearGroups.InWords()}. Enter numbers for these.", "Came");
             }

@@ -55,10 +55,10 @@ public sealed partial class Offer
     public int DurationMinutes { get; private set; }
 
     /// <inheritdoc cref="OfferDetails.LearningOutcomes"/>
-    public List<string> LearningOutcomes { get; private set; } = [];
+    public IReadOnlyList<string> LearningOutcomes { get; private set; } = [];
 
     /// <inheritdoc cref="OfferDetails.Subjects"/>
-    public List<string> Subjects { get; private set; } = [];
+    public IReadOnlyList<string> Subjects { get; private set; } = [];
 
     /// <inheritdoc cref="OfferDetails.Access"/>
     public AccessFeatures Access { get; private set; }

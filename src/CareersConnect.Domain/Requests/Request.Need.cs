@@ -24,7 +24,7 @@ public sealed partial class Request
     public string Title { get; private set; } = "";
 
     /// <inheritdoc cref="Need.ActivityTypes"/>
-    public List<string> ActivityTypes { get; private set; } = [];
+    public IReadOnlyList<string> ActivityTypes { get; private set; } = [];
 
     /// <inheritdoc cref="Need.YearGroups"/>
     public YearGroups YearGroups { get; private set; }
@@ -51,7 +51,7 @@ public sealed partial class Request
     public int? Benchmark { get; private set; }
 
     /// <inheritdoc cref="Need.Subjects"/>
-    public List<string> Subjects { get; private set; } = [];
+    public IReadOnlyList<string> Subjects { get; private set; } = [];
 
     /// <inheritdoc cref="Need.Access"/>
     public AccessFeatures Access { get; private set; }

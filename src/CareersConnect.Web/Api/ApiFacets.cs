@@ -11,6 +11,7 @@ internal static class ApiFacets
     {
         ["year"] = facets.YearGroups.OrderBy(count => count.Key).ToDictionary(count => ((int)count.Key).ToString(CultureInfo.InvariantCulture), count => count.Value, StringComparer.Ordinal),
         ["kind"] = facets.ActivityTypes.OrderBy(count => count.Key.Value, StringComparer.Ordinal).ToDictionary(count => count.Key.Value, count => count.Value, StringComparer.Ordinal),
+        ["for"] = Words(SearchWordsInAddresses.Audiences, facets.Audiences),
         ["where"] = Words(SearchWordsInAddresses.Where, facets.Where),
         ["size"] = Words(SearchWordsInAddresses.Sizes, facets.Sizes),
         ["self"] = new Dictionary<string, int>(StringComparer.Ordinal) { ["yes"] = facets.SelfEmployed },

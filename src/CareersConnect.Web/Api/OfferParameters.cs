@@ -26,6 +26,10 @@ internal sealed record OfferParameters
     [Description("Kinds of activity, such as careers-talk; any of them.")]
     public string[]? Kinds { get; init; }
 
+    [FromQuery(Name = "for")]
+    [Description("pupils, parents, staff; any of them.")]
+    public string[]? For { get; init; }
+
     [FromQuery(Name = "where")]
     [Description("school, workplace, online; any of them.")]
     public string[]? Where { get; init; }

@@ -20,7 +20,7 @@ internal static class OffersApi
     private static async Task<IResult> FindAsync([AsParameters] OfferParameters parameters, HttpContext context, IMediator mediator, SiteLinks links, TimeProvider clock)
     {
         var address = SearchAddressReader.Read(context.Request.Query, clock.TodayInEngland());
-        var faults = address.Faults.Concat(Unknown(context.Request.Query)).ToList();
+        var faults = address.Faults.Concat(Refused(context.Request.Query)).ToList();
         var search = address.Search;
         if (parameters.After is { Length: > 0 } after)
         {
@@ -33,26 +33,27 @@ internal static class OffersApi
             return Refused(faults);
         }
 
-        var view = await mediator.Send(new SearchOffers.Query(search, address.Place ?? ""), context.RequestAborted);
+        var view = await mediator.Send(new SearchOffers.Query(search with { Take = search.Take + 1 }, address.Place ?? ""), context.RequestAborted);
         return view.Place.Problem is { } problem ? Refused([new SearchFault("place", address.Place!, problem)]) : Answer(context, links, address, view);
     }
 
     private static IResult Answer(HttpContext context, SiteLinks links, SearchAddress address, SearchOffers.View view)
     {
         var site = links.PublicAddress(context.Request, "/").TrimEnd('/');
-        var more = view.Found.Hits.Count == view.Search.Take && view.Found.Total > view.Search.Take ? Next(address, view) : null;
+        var take = address.Search.Take;
+        var more = view.Found.Hits.Count > take ? Next(address, view.Found.Hits[take - 1].Cursor, view.Search.EffectiveOrder) : null;
         if (more is not null)
         {
             context.Response.Headers.Link = $"<{site}{more}>; rel=\"next\"";
         }
 
         return ApiAnswer.Of(context, new ApiOffers(
-            view.Found.Total, [.. view.Cards.Select(card => Item(card, site))], ApiFacets.Of(view.Found.Facets!), view.Place.Point is null ? null : view.Place.Label, more is null ? null : site + more));
+            view.Found.Total, [.. view.Cards.Take(take).Select(card => Item(card, site))], ApiFacets.Of(view.Found.Facets!), view.Place.Point is null ? null : view.Place.Label, more is null ? null : site + more));
     }
 
-    private static string Next(SearchAddress address, SearchOffers.View view) => Path + QueryString.Create(
-        address.Pairs("page").Append(new("take", view.Search.Take == SearchOffers.PageSize ? null : view.Search.Take.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-            .Append(new("after", CursorText.Of(view.Found.Hits[^1].Cursor, view.Search.EffectiveOrder))).Where(pair => pair.Value is not null));
+    private static string Next(SearchAddress address, OfferCursor last, SearchOrder order) => Path + QueryString.Create(
+        address.Pairs("page").Append(new("take", address.Search.Take == SearchOffers.PageSize ? null : address.Search.Take.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Append(new("after", CursorText.Of(last, order))).Where(pair => pair.Value is not null));
 
     private static ApiOffer Item(OfferCard card, string site) => new()
     {
@@ -78,8 +79,10 @@ internal static class OffersApi
     private static SearchOrder OrderOf(OfferSearch search, string? place) =>
         (string.IsNullOrWhiteSpace(place) ? search : search with { Near = new Domain.Places.GridPoint(0, 0) }).EffectiveOrder;
 
-    private static IEnumerable<SearchFault> Unknown(IQueryCollection query) =>
-        query.Keys.Where(name => !SearchAddressReader.Names.Contains(name)).Select(name => new SearchFault(name, query[name].ToString(), "There is no such parameter."));
+    /// <summary>What only the search page knows, and what nobody knows.</summary>
+    private static IEnumerable<SearchFault> Refused(IQueryCollection query) => query.Keys.Where(name => !SearchAddressReader.Names.Contains(name))
+        .Select(name => new SearchFault(name, query[name].ToString(), "There is no such parameter."))
+        .Concat(query.Keys.Where(name => name.Equals("page", StringComparison.OrdinalIgnoreCase)).Select(_ => new SearchFault("page", query["page"].ToString(), "There are no numbered pages here: follow next.")));
 
     private static IResult Refused(IEnumerable<SearchFault> faults) => Results.ValidationProblem(
         faults.GroupBy(fault => fault.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(fault => fault.Sentence).ToArray(), StringComparer.Ordinal),

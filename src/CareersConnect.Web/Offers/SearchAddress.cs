@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
 
 namespace CareersConnect.Web.Offers;
 
@@ -19,6 +20,10 @@ internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page
 
     /// <summary>The address of this search.</summary>
     public string Url => Path + QueryString.Create(Pairs());
+
+    /// <summary>The search for what would close a gap, from the reader's own school: the kinds of activity that count towards the benchmark, for the year group.</summary>
+    public static SearchAddress ForGap(int benchmark, YearGroup year, DateOnly today) => new(
+        new OfferSearch { Today = today, WithinMiles = UsualMiles, YearGroups = YearGroups.Of(year), ActivityTypes = CountsTowards.KindsFor(benchmark) }, Place: null, Page: 1, Faults: []);
 
     /// <summary>The address of a search that differs, from its first page on.</summary>
     public string With(Func<OfferSearch, OfferSearch> change) => (this with { Search = change(Search), Page = 1 }).Url;
@@ -52,6 +57,7 @@ internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page
     [
         .. Search.YearGroups.ToList().Select(year => ("year", ((int)year).ToString(CultureInfo.InvariantCulture))),
         .. Search.ActivityTypes.Select(type => ("kind", type.Value)),
+        .. SearchWordsInAddresses.Audiences.Where(audience => Search.Audiences.Contains(audience.Value)).Select(audience => ("for", audience.Word)),
         .. SearchWordsInAddresses.Where.In(Search.Where).Select(word => ("where", word)),
         .. SearchWordsInAddresses.Sizes.Where(size => Search.Sizes.Contains(size.Value)).Select(size => ("size", size.Word)),
         .. Search.Sectors.Select(slug => ("sector", slug)),

@@ -13,10 +13,16 @@ internal sealed class SearchAddressReader(IQueryCollection query)
     /// <summary>The parameters that a search knows.</summary>
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "q", "place", "within", "year", "kind", "where", "from", "until", "size", "self", "sector", "subject", "access", "content", "sort", "page", "take", "after",
+        "q", "place", "within", "year", "kind", "for", "where", "from", "until", "size", "self", "sector", "subject", "access", "content", "sort", "page", "take", "after",
     };
 
     private readonly List<SearchFault> _faults = [];
+
+    /// <summary>The parameters that a search does not know, each with a sentence; those that only count visitors (utm_...) are not spoken of.</summary>
+    /// <param name="query">The parameters.</param>
+    public static IEnumerable<SearchFault> Unknown(IQueryCollection query) => query.Keys
+        .Where(name => !Names.Contains(name) && !name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase))
+        .Select(name => new SearchFault(name, query[name].ToString(), $"There is no parameter “{(name.Length > 60 ? name[..60] + "…" : name)}”."));
 
     /// <summary>Reads the address.</summary>
     /// <param name="query">Its parameters.</param>
@@ -42,6 +48,7 @@ internal sealed class SearchAddressReader(IQueryCollection query)
             Where = Flags("where", SearchWordsInAddresses.Where, (set, one) => set | one, "where it takes place"),
             YearGroups = YearGroups.Of(Several("year", YearOf, "There is no year group “{0}”.")),
             ActivityTypes = [.. Several("kind", word => ActivityTypes.Find(new ActivityTypeId(word)) is { CanBeOffered: true } type ? type.Id : (ActivityTypeId?)null, "There is no kind of activity “{0}”.")],
+            Audiences = [.. Several("for", word => SearchWordsInAddresses.Audiences.FirstOrDefault(audience => audience.Word == word)?.Value, "“{0}” is nobody that offers are for: say pupils, parents or staff.")],
             From = from,
             Until = until,
             Sizes = [.. Several("size", word => SearchWordsInAddresses.Sizes.FirstOrDefault(size => size.Word == word)?.Value, "There is no size “{0}”.")],

@@ -32,11 +32,12 @@ internal static class SearchFilters
 {
     private const int ShownOfLong = 6;
 
-    /// <summary>The groups in their order; "When" stands between the third and the fourth.</summary>
+    /// <summary>The groups in their order; "When" stands between the fourth and the fifth.</summary>
     public static IReadOnlyList<FilterGroup> Of(OfferSearch search, OfferFacets facets) =>
     [
         new("Year group", Years(search, facets)),
         Long("Kind of encounter", "kind", ActivityTypes.Offered.Select(type => (type.Id.Value, type.Name, facets.ActivityTypes.GetValueOrDefault(type.Id), search.ActivityTypes.Contains(type.Id)))),
+        new("For", [.. SearchWordsInAddresses.Audiences.Select(audience => new FilterOption("for", audience.Word, audience.Text, facets.Audiences.GetValueOrDefault(audience.Value), search.Audiences.Contains(audience.Value)))]),
         Flagged("Where", "where", SearchWordsInAddresses.Where, facets.Where, search.Where),
         new("Who",
         [
@@ -55,6 +56,7 @@ internal static class SearchFilters
     {
         "year" => ("year group", Said(word)),
         "kind" => ("kind", ActivityTypes.Get(new ActivityTypeId(word)).Name),
+        "for" => ("for", SearchWordsInAddresses.Audiences.First(answer => answer.Word == word).Text),
         "where" => ("where", SearchWordsInAddresses.Where.First(answer => answer.Word == word).Text),
         "size" => ("who", SearchWordsInAddresses.Sizes.First(answer => answer.Word == word).Text),
         "sector" => ("sector", Sectors.Get(new SectorId(word)).Name),

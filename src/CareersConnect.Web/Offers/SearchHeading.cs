@@ -50,6 +50,7 @@ internal static class SearchHeading
         SearchPart.YearGroups => ("Any year group", address.With(search => search with { YearGroups = default })),
         SearchPart.ActivityTypes => ("Any kind of encounter", address.With(search => search with { ActivityTypes = [] })),
         SearchPart.Where => ("In your school, at their workplace or live online", address.With(search => search with { Where = MeetingWays.None })),
+        SearchPart.Audiences => ("For anybody", address.With(search => search with { Audiences = [] })),
         SearchPart.Days => ("On any day", address.With(search => search with { From = null, Until = null })),
         SearchPart.Sizes => ("From organisations of any size", address.With(search => search with { Sizes = [] })),
         SearchPart.SelfEmployed => ("Not only from self-employed people", address.With(search => search with { SelfEmployed = false })),

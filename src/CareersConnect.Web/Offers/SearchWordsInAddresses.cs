@@ -12,6 +12,11 @@ internal static class SearchWordsInAddresses
         new("school", MeetingWays.InOurSchool, "In our school"), new("workplace", MeetingWays.AtTheirWorkplace, "At their workplace"), new("online", MeetingWays.LiveOnline, "Live online"),
     ];
 
+    public static readonly IReadOnlyList<Answer<OfferAudience>> Audiences =
+    [
+        new("pupils", OfferAudience.Pupils, "Pupils"), new("parents", OfferAudience.Parents, "Parents and carers"), new("staff", OfferAudience.Staff, "School staff"),
+    ];
+
     public static readonly IReadOnlyList<Answer<EmployerSize>> Sizes =
     [
         new("under-10", EmployerSize.FewerThan10, "Fewer than 10 people"), new("10-249", EmployerSize.From10To249, "10 to 249 people"), new("250-plus", EmployerSize.From250, "250 people or more"),

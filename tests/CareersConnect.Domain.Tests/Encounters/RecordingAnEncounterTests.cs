@@ -32,6 +32,17 @@ public sealed class RecordingAnEncounterTests
         Assert.Equal(sentence, Assert.Throws<RuleBrokenException>(() => Record(new Came(year, pupils))).Message);
 
     [Fact]
+    public void The_same_group_twice_is_refused_and_two_programmes_are_not_the_same()
+    {
+        const string Twice = "Enter one number for each group: the same group stands there twice.";
+        var (one, other) = (StudyProgrammeId.New(), StudyProgrammeId.New());
+
+        Assert.Equal(Twice, Refusal(() => Record(new Came(YearGroup.Year8, 28), new Came(YearGroup.Year8, 28))));
+        Assert.Equal(Twice, Refusal(() => Record(new Came(YearGroup.Year8, 28, one), new Came(YearGroup.Year9, 28, one))));
+        Assert.Equal(40, Record(new Came(YearGroup.Year12, 28, one), new Came(YearGroup.Year12, 12, other)).Attended);
+    }
+
+    [Fact]
     public void Numbers_are_put_right_within_the_school_year_and_what_they_were_is_kept()
     {
         var encounter = Record(new Came(YearGroup.Year8, 28));

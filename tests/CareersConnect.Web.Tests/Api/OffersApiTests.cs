@@ -27,19 +27,34 @@ public sealed class OffersApiTests(SearchFixture site) : IClassFixture<SearchFix
         Assert.Equal(1, answer.GetProperty("facets").GetProperty("year").GetProperty("8").GetInt32());
     }
 
-    [Fact]
-    public async Task Next_leads_through_all_of_them_once()
+    [Theory]
+    [InlineData(20, 3)]
+    [InlineData(15, 3)]
+    [InlineData(45, 1)]
+    public async Task Next_leads_through_all_of_them_once_and_not_beyond(int take, int pages)
     {
         var seen = new List<Guid>();
-        for (var next = "/api/v1/offers?kind=enterprise-challenge&take=20"; next is not null;)
+        for (var next = $"/api/v1/offers?kind=enterprise-challenge&take={take}"; next is not null; pages--)
         {
             var page = await ReadAsync(next);
             seen.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
             next = page.TryGetProperty("next", out var more) ? more.GetString() : null;
         }
 
+        Assert.Equal(0, pages);
         Assert.Equal(SearchFixture.Many, seen.Distinct().Count());
         Assert.Equal(SearchFixture.Many, seen.Count);
+    }
+
+    [Theory]
+    [InlineData("pupils", SearchFixture.Many)]
+    [InlineData("parents", 0)]
+    [InlineData("parents,pupils", SearchFixture.Many)]
+    public async Task Offers_are_found_by_whom_they_are_for(string audience, int total)
+    {
+        var answer = await ReadAsync($"/api/v1/offers?kind=enterprise-challenge&for={audience}");
+        Assert.Equal(total, answer.GetProperty("total").GetInt32());
+        Assert.Equal(SearchFixture.Many, answer.GetProperty("facets").GetProperty("for").GetProperty("pupils").GetInt32());
     }
 
     [Fact]
@@ -60,6 +75,8 @@ public sealed class OffersApiTests(SearchFixture site) : IClassFixture<SearchFix
     [InlineData("kind=juggling", "kind", "There is no kind of activity “juggling”.")]
     [InlineData("from=tomorrow", "from", "Enter the date as day, month and year, for example 27/3/2027")]
     [InlineData("take=1000", "take", "take is “1000”: say a number, 1 to 100.")]
+    [InlineData("page=2", "page", "There are no numbered pages here: follow next.")]
+    [InlineData("for=everyone", "for", "“everyone” is nobody that offers are for: say pupils, parents or staff.")]
     [InlineData("colour=red", "colour", "There is no such parameter.")]
     [InlineData("after=nonsense", "after", "“after” is no place in this list: take it from the next of the page before.")]
     public async Task What_cannot_be_read_is_named_in_problem_details(string query, string name, string sentence)
@@ -110,7 +127,7 @@ public sealed class OffersApiTests(SearchFixture site) : IClassFixture<SearchFix
         var paths = document.GetProperty("paths");
         Assert.Equal(["/api/v1/offers", "/api/v1/schools/{urn}"], paths.EnumerateObject().Select(path => path.Name));
         var parameters = paths.GetProperty("/api/v1/offers").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
-        Assert.Equal(["access", "after", "content", "from", "kind", "place", "q", "sector", "self", "size", "sort", "subject", "take", "until", "where", "within", "year"], parameters.Order());
+        Assert.Equal(["access", "after", "content", "for", "from", "kind", "place", "q", "sector", "self", "size", "sort", "subject", "take", "until", "where", "within", "year"], parameters.Order());
     }
 
     private async Task<JsonElement> ReadAsync(string address)

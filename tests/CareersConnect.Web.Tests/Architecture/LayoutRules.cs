@@ -39,6 +39,14 @@ public static partial class LayoutRules
         where property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
         select $"{type.FullName}.{property.Name} can be set by anyone";
 
+    /// <summary>What the model holds of many is handed out to be read: no list or array that a reader could change.</summary>
+    public static IEnumerable<string> NoPublicLists(IEnumerable<Type> types) =>
+        from type in types
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        let held = property.PropertyType
+        where held.IsArray || (held.IsGenericType && held.GetGenericTypeDefinition() is var kind && (kind == typeof(List<>) || kind == typeof(IList<>) || kind == typeof(HashSet<>) || kind == typeof(Dictionary<,>)))
+        select $"{type.FullName}.{property.Name} can be changed by anyone who reads it";
+
     /// <summary>Every request says who may send it.</summary>
     public static IEnumerable<string> RequestsNameTheirAudience(IEnumerable<Type> types) => types
         .Where(type => !type.IsAbstract && !type.IsInterface && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IRequest<>)))

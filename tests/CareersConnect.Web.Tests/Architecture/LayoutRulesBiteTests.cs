@@ -34,6 +34,14 @@ public sealed class LayoutRulesBiteTests
     }
 
     [Fact]
+    public void A_public_list_or_array_is_seen()
+    {
+        Bites(LayoutRules.NoPublicLists([typeof(Open<List<int>>)]));
+        Bites(LayoutRules.NoPublicLists([typeof(Open<int[]>)]));
+        Passes(LayoutRules.NoPublicLists([typeof(Open<IReadOnlyList<int>>)]));
+    }
+
+    [Fact]
     public void A_request_for_nobody_in_particular_is_seen()
     {
         Bites(LayoutRules.RequestsNameTheirAudience([typeof(ForNobody)]));
@@ -109,6 +117,11 @@ public sealed class LayoutRulesBiteTests
     private sealed class PageThatAsks(IMediator mediator) : PageModel
     {
         public int OnGet() => mediator.GetHashCode();
+    }
+
+    private sealed class Open<T>
+    {
+        public T? Held { get; private set; }
     }
 
     private sealed class Settable

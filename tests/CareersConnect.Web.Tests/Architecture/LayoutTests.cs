@@ -20,6 +20,9 @@ public sealed class LayoutTests
     public void Nothing_in_the_domain_can_be_set_by_anyone() => Keeps(LayoutRules.NoPublicSetters(Domain));
 
     [Fact]
+    public void Nothing_in_the_domain_hands_out_a_list_that_its_reader_could_change() => Keeps(LayoutRules.NoPublicLists(Domain));
+
+    [Fact]
     public void Every_request_names_its_audience() => Keeps(LayoutRules.RequestsNameTheirAudience([.. Application, .. Web]));
 
     [Fact]

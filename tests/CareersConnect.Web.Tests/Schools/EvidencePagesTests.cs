@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
@@ -25,9 +28,28 @@ public sealed class EvidencePagesTests : IAsyncLifetime
 
         Assert.Contains("Your first day here", page.QuerySelector(".cc-empty")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("420", page.QuerySelector(".cc-figs dd")!.TextContent.Trim());
-        Assert.Equal("/schools/requests/new?gap=bm5&year=8", page.QuerySelectorAll(".cc-cover [role=cell] a")[1].GetAttribute("href"));
         Assert.Equal(14, page.QuerySelectorAll(".cc-cover [role=cell]").Length);
-        Assert.Equal("/offers?years=8", (await _school.Reader.OpenAsync("/schools")).QuerySelectorAll(".cc-cover [role=cell] a")[1].GetAttribute("href"));
+        Assert.Equal("/schools/requests/new?gap=bm5&year=8", page.QuerySelectorAll(".cc-cover [role=cell]")[1].QuerySelector("a.cc-cover__ask")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_gap_leads_to_the_offers_that_would_close_it()
+    {
+        await _school.Market.OfferAsync(_site, one => one.ByArrangement());
+        await _site.TellDueAsync();
+        var cells = (await _school.Reader.OpenAsync("/schools")).QuerySelectorAll(".cc-cover [role=cell]");
+        Assert.Null(cells[1].QuerySelector(".cc-cover__ask"));
+
+        var employers = await _school.Reader.OpenAsync(cells[1].QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Equal(["Year 8", .. Names(5)], On(employers));
+        Assert.NotEmpty(employers.QuerySelectorAll(".cc-card"));
+
+        var workplaces = await _school.Reader.OpenAsync(cells[11].QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Equal(["Year 11", .. Names(6)], On(workplaces));
+        Assert.Empty(workplaces.QuerySelectorAll(".cc-card"));
+
+        static IEnumerable<string> Names(int benchmark) => CountsTowards.KindsFor(benchmark).Select(type => ActivityTypes.Get(type).Name);
+        static IEnumerable<string> On(IDocument page) => page.QuerySelectorAll(".cc-applied li a:not(.cc-applied__clear)").Select(tag => tag.LastElementChild!.PreviousSibling!.TextContent.Trim());
     }
 
     [Fact]
@@ -122,6 +144,32 @@ public sealed class EvidencePagesTests : IAsyncLifetime
         Assert.Equal("Samira </script> Haddad", after.QuerySelector("#leader-h")!.TextContent);
         var data = JsonDocument.Parse(after.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
         Assert.Equal(("School", "Thornmere Academy"), (data.GetProperty("@type").GetString(), data.GetProperty("name").GetString()));
+    }
+
+    [Theory]
+    [InlineData("thornm")]
+    [InlineData("Derby")]
+    [InlineData("ZZ99 2AA")]
+    public async Task A_careers_page_is_found_by_name_town_or_postcode(string words)
+    {
+        var page = await _site.Visitor().OpenAsync($"/careers-pages?words={Uri.EscapeDataString(words)}");
+        var link = page.QuerySelectorAll(".cc-orgs a").First(one => one.TextContent.Contains("Thornmere Academy", StringComparison.Ordinal));
+        Assert.Contains("Thornmere Academy", (await _site.Visitor().OpenAsync(link.GetAttribute("href")!)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Near_a_place_without_a_school_of_its_name_the_nearest_are_shown()
+    {
+        var page = await _site.Visitor().OpenAsync("/careers-pages?words=Ilkeston");
+        Assert.StartsWith("Nearest to Ilkeston", page.QuerySelector("h2.govuk-heading-m")!.TextContent);
+        Assert.Contains("miles", page.QuerySelector(".cc-orgs a small")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_careers_page_is_found_it_is_said_why()
+    {
+        Assert.Contains("No school is chosen yet", (await _site.Visitor().OpenAsync("/careers-pages")).QuerySelector(".cc-empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nothing is found for “Xyzzyville”", (await _site.Visitor().OpenAsync("/careers-pages?words=Xyzzyville")).QuerySelector(".cc-empty")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -65,4 +65,7 @@ public enum SearchPart
 
     /// <summary>What a provider's slot must hold.</summary>
     Content,
+
+    /// <summary>For whom it is.</summary>
+    Audiences,
 }

@@ -60,8 +60,8 @@ public sealed record OfferSearch
     /// <summary>What a provider's slot must hold; every one.</summary>
     public ProviderContent Content { get; init; }
 
-    /// <summary>For whom it must be; null for anybody.</summary>
-    public OfferAudience? Audience { get; init; }
+    /// <summary>For whom it is: pupils, parents or staff; empty for anybody.</summary>
+    public IReadOnlyList<OfferAudience> Audiences { get; init; } = [];
 
     /// <summary>Organisations whose offers are left out.</summary>
     public IReadOnlyList<OrganisationId> Excluded { get; init; } = [];

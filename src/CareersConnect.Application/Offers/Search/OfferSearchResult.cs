@@ -68,6 +68,9 @@ public sealed record OfferFacets
     /// <summary>By kind of activity.</summary>
     public required IReadOnlyDictionary<ActivityTypeId, int> ActivityTypes { get; init; }
 
+    /// <summary>By whom it is for.</summary>
+    public required IReadOnlyDictionary<OfferAudience, int> Audiences { get; init; }
+
     /// <summary>By where; an offer may be in several.</summary>
     public required IReadOnlyDictionary<MeetingWays, int> Where { get; init; }
 

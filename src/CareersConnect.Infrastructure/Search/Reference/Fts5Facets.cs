@@ -15,11 +15,13 @@ internal sealed class Fts5Facets(SqliteConnection connection, SqliteTransaction 
         var sums = new List<string>();
         var years = Enum.GetValues<YearGroup>();
         var ways = Flags.Single<MeetingWays>().ToList();
+        var audiences = Enum.GetValues<OfferAudience>();
         var sizes = Enum.GetValues<EmployerSize>();
         var access = Flags.Single<AccessFeatures>().ToList();
         var content = Flags.Single<ProviderContent>().ToList();
         sums.AddRange(years.Select(year => Sum($"Years & {1 << (int)year}", SearchPart.YearGroups)));
         sums.AddRange(ways.Select(way => Sum($"Ways & {(int)way}", SearchPart.Where)));
+        sums.AddRange(audiences.Select(audience => Sum($"Audience = {(int)audience}", SearchPart.Audiences)));
         sums.AddRange(sizes.Select(size => Sum($"Size = {(int)size}", SearchPart.Sizes)));
         sums.AddRange(access.Select(feature => Sum($"Access & {(int)feature}", SearchPart.Access, (int)feature)));
         sums.AddRange(content.Select(item => Sum($"Content & {(int)item}", SearchPart.Content, (int)item)));
@@ -30,6 +32,7 @@ internal sealed class Fts5Facets(SqliteConnection connection, SqliteTransaction 
         {
             YearGroups = Counted(years, counts),
             Where = Counted(ways, counts),
+            Audiences = Counted(audiences, counts),
             Sizes = Counted(sizes, counts),
             Access = Counted(access, counts),
             Content = Counted(content, counts),

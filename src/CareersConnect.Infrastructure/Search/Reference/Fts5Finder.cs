@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Offers;
@@ -29,8 +28,8 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
             return result;
         }
 
-        var less = new Fts5Relaxations(other => FillAsync(other, cancellationToken), search, match);
-        return result with { Without = await less.WithoutAsync(query), Wider = await less.WiderAsync() };
+        var less = new Fts5Relaxations((fill, parameters, counts) => CountAsync(fill, parameters, counts, cancellationToken), search, match);
+        return result with { Without = await less.WithoutAsync(), Wider = await less.WiderAsync() };
     }
 
     /// <summary>The first reading that any offer's text answers; the first of all when none does; null when nothing was typed.</summary>
@@ -52,14 +51,17 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
     private async Task<int> FillAsync(Fts5Query query, CancellationToken cancellationToken)
     {
         var fill = query.Fill();
-        await Fts5Store.ExecuteAsync(connection, transaction, fill, cancellationToken, query.Parameters);
-        return await CountAsync("Fails = 0", cancellationToken);
+        return (await CountAsync(fill, query.Parameters, ["Fails = 0"], cancellationToken))[0];
     }
 
-    private async Task<int> CountAsync(string condition, CancellationToken cancellationToken)
+    /// <summary>Fills the table, and counts in one statement how many rows keep to each condition.</summary>
+    private async Task<IReadOnlyList<int>> CountAsync(string fill, IReadOnlyList<(string Name, object? Value)> parameters, IReadOnlyList<string> conditions, CancellationToken cancellationToken)
     {
-        await using var command = Fts5Store.Command(connection, transaction, $"SELECT count(*) FROM Hits WHERE {condition}");
-        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+        await Fts5Store.ExecuteAsync(connection, transaction, fill, cancellationToken, parameters);
+        await using var command = Fts5Store.Command(connection, transaction, $"SELECT {string.Join(", ", conditions.Select(condition => $"coalesce(sum({condition}), 0)"))} FROM Hits");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return [.. conditions.Select((_, column) => reader.GetInt32(column))];
     }
 
     private async Task<IReadOnlyList<OfferHit>> PageAsync(OfferSearch search, Fts5Query query, string? match, CancellationToken cancellationToken)

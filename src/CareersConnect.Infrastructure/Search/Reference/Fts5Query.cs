@@ -13,7 +13,7 @@ internal sealed class Fts5Query
     /// <summary>Later than any day.</summary>
     private const int NoDay = 9_999_999;
 
-    private const string SquareMile = "2589988.110336";
+    public const string SquareMile = "2589988.110336";
 
     private readonly List<(string Name, object? Value)> _parameters = [];
     private readonly List<SetPart> _parts = [];
@@ -25,6 +25,7 @@ internal sealed class Fts5Query
         (_search, _match) = (search, match);
         Add(SearchPart.YearGroups, search.YearGroups.IsEmpty ? null : $"Years & {search.YearGroups.Bits}");
         Add(SearchPart.ActivityTypes, search.ActivityTypes.Count == 0 ? null : $"Type IN ({All(search.ActivityTypes.Select(type => type.Value))})");
+        Add(SearchPart.Audiences, search.Audiences.Count == 0 ? null : $"Audience IN ({string.Join(", ", search.Audiences.Select(audience => (int)audience))})");
         Add(SearchPart.Where, search.Where == MeetingWays.None ? null : $"Ways & {(int)search.Where}");
         Add(SearchPart.Days, search.From is null && search.Until is null ? null : $"Next < {NoDay}");
         Add(SearchPart.Sizes, search.Sizes.Count == 0 ? null : $"Size IN ({string.Join(", ", search.Sizes.Select(size => (int)size))})");
@@ -48,8 +49,16 @@ internal sealed class Fts5Query
         _ => "Next",
     };
 
-    /// <summary>Fills the table Hits.</summary>
-    public string Fill()
+    /// <summary>Fills the table Hits with what fits and, where the search counts facets, with what fails one part only.</summary>
+    public string Fill() => Fill(_search.CountFacets ? "Fails & (Fails - 1) = 0" : "Fails = 0");
+
+    /// <summary>Fills the table Hits with everything that can be asked for, whatever it fails.</summary>
+    public string FillAll() => Fill("1");
+
+    /// <summary>The bits of all that is set of a part.</summary>
+    public int BitsOf(SearchPart part) => _parts.Where(set => set.Of == part).Aggregate(0, (bits, set) => bits | set.Bit);
+
+    private string Fill(string kept)
     {
         var from = _search.From?.DayNumber ?? 0;
         var until = _search.Until?.DayNumber ?? NoDay - 1;
@@ -61,8 +70,8 @@ internal sealed class Fts5Query
             Base AS MATERIALIZED (SELECT Offers.*, max(1, Notice) AS Soon, {Square()} AS Square, {(_match is null ? "0.0" : $"bm25(Words, {Fts5Store.Weights})")} AS Score FROM {Source()}),
             Near AS MATERIALIZED (SELECT *, {Ways()} AS Ways, {NextDay(0, NoDay - 1)} AS Ever FROM Base AS B),
             Dated AS MATERIALIZED (SELECT *, {(dated ? NextDay(from, until) : "Ever")} AS Next FROM Near AS B WHERE Ways <> 0 AND Ever < {NoDay}),
-            Judged AS (SELECT Doc, Id, Type, Years, Access, Content, Size, Alone, Ways, Square, Next, Score, {Fails()} AS Fails FROM Dated)
-            SELECT * FROM Judged WHERE {(_search.CountFacets ? "Fails & (Fails - 1) = 0" : "Fails = 0")};
+            Judged AS (SELECT Doc, Id, Type, Years, Audience, Access, Content, Size, Alone, Ways, Square, Next, Score, {Fails()} AS Fails FROM Dated)
+            SELECT * FROM Judged WHERE {kept};
             """;
     }
 
@@ -78,11 +87,6 @@ internal sealed class Fts5Query
         {
             _parameters.Add(("$match", _match));
             conditions.Add("Words MATCH $match");
-        }
-
-        if (_search.Audience is { } audience)
-        {
-            conditions.Add($"Audience = {(int)audience}");
         }
 
         if (_search.Excluded.Count > 0)

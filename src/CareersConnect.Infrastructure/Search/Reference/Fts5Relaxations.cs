@@ -1,32 +1,37 @@
+using System.Globalization;
 using CareersConnect.Application.Offers.Search;
-using CareersConnect.Domain.Offers;
 
 namespace CareersConnect.Infrastructure.Search.Reference;
 
-/// <summary>When nothing fits: what would, if one thing were given up.</summary>
-/// <param name="count">Counts what fits a search.</param>
+/// <summary>When nothing fits: what would, if one thing were given up. It takes three fills of the table at most, however much is set: one for all parts, one without the words, one for all radii.</summary>
+/// <param name="count">Fills the table of hits and counts how many rows keep to each condition.</param>
 /// <param name="search">The search that found nothing.</param>
 /// <param name="match">Its words, in the language of MATCH.</param>
-internal sealed class Fts5Relaxations(Func<Fts5Query, Task<int>> count, OfferSearch search, string? match)
+internal sealed class Fts5Relaxations(
+    Func<string, IReadOnlyList<(string Name, object? Value)>, IReadOnlyList<string>, Task<IReadOnlyList<int>>> count, OfferSearch search, string? match)
 {
-    /// <summary>How many would fit if one part were left out.</summary>
-    public async Task<IReadOnlyDictionary<SearchPart, int>> WithoutAsync(Fts5Query query)
+    /// <summary>How many would fit if one part were left out: those that fail nothing but what is set of that part.</summary>
+    public async Task<IReadOnlyDictionary<SearchPart, int>> WithoutAsync()
     {
         var without = new Dictionary<SearchPart, int>();
-        foreach (var part in query.Parts.Select(part => part.Of).Distinct().ToList())
+        var query = new Fts5Query(search, match);
+        var parts = query.Parts.Select(part => part.Of).Distinct().ToList();
+        if (parts.Count > 0)
         {
-            without[part] = await TotalAsync(Drop(search, part), match);
+            var totals = await CountAsync(query, query.FillAll(), [.. parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"Fails & ~{query.BitsOf(part)} = 0"))]);
+            parts.Zip(totals).ToList().ForEach(part => without[part.First] = part.Second);
         }
 
         if (match is not null)
         {
-            without[SearchPart.Words] = await TotalAsync(search, words: null);
+            var wordless = new Fts5Query(search with { CountFacets = false }, match: null);
+            without[SearchPart.Words] = (await CountAsync(wordless, wordless.Fill(), ["Fails = 0"]))[0];
         }
 
         return without.Where(part => part.Value > 0).ToDictionary();
     }
 
-    /// <summary>How many would fit within wider radii.</summary>
+    /// <summary>How many would fit within wider radii. Nothing fits within the one that was asked for, so whatever fits at any distance fits from that radius on that reaches it.</summary>
     public async Task<IReadOnlyList<RadiusCount>> WiderAsync()
     {
         var wider = new List<RadiusCount>();
@@ -35,10 +40,12 @@ internal sealed class Fts5Relaxations(Func<Fts5Query, Task<int>> count, OfferSea
             return wider;
         }
 
-        foreach (var radius in OfferSearch.Radii.Where(radius => radius > within).Select(radius => (int?)radius).Append(null))
+        var radii = OfferSearch.Radii.Where(radius => radius > within).Select(radius => (int?)radius).Append(null).ToList();
+        var query = new Fts5Query(search with { WithinMiles = null, CountFacets = false }, match);
+        var totals = await CountAsync(query, query.Fill(), [.. radii.Select(Reached)]);
+        foreach (var (radius, total) in radii.Zip(totals).Where(found => found.Second > 0))
         {
-            var total = await TotalAsync(search with { WithinMiles = radius }, match);
-            if (total > (wider.Count == 0 ? 0 : wider[^1].Total))
+            if (wider.Count == 0 || total > wider[^1].Total)
             {
                 wider.Add(new RadiusCount(radius, total));
             }
@@ -47,20 +54,7 @@ internal sealed class Fts5Relaxations(Func<Fts5Query, Task<int>> count, OfferSea
         return wider;
     }
 
-    private Task<int> TotalAsync(OfferSearch other, string? words) => count(new Fts5Query(other with { CountFacets = false }, words));
+    private static string Reached(int? radius) => radius is { } miles ? string.Create(CultureInfo.InvariantCulture, $"Square <= {miles} * {miles} * {Fts5Query.SquareMile}") : "1";
 
-    private static OfferSearch Drop(OfferSearch search, SearchPart part) => part switch
-    {
-        SearchPart.YearGroups => search with { YearGroups = default },
-        SearchPart.ActivityTypes => search with { ActivityTypes = [] },
-        SearchPart.Where => search with { Where = MeetingWays.None },
-        SearchPart.Days => search with { From = null, Until = null },
-        SearchPart.Sizes => search with { Sizes = [] },
-        SearchPart.SelfEmployed => search with { SelfEmployed = false },
-        SearchPart.Sectors => search with { Sectors = [] },
-        SearchPart.Subjects => search with { Subjects = [] },
-        SearchPart.Access => search with { Access = AccessFeatures.None },
-        SearchPart.Content => search with { Content = ProviderContent.None },
-        _ => search with { Words = "" },
-    };
+    private Task<IReadOnlyList<int>> CountAsync(Fts5Query query, string fill, IReadOnlyList<string> conditions) => count(fill, query.Parameters, conditions);
 }

@@ -18,7 +18,7 @@ public sealed class IndexModel(IMediator mediator, TimeProvider clock) : PageMod
     internal SearchOffers.View Result { get; private set; } = null!;
 
     /// <summary>What was passed over and has no field of its own to say so.</summary>
-    internal IEnumerable<SearchFault> PassedOver => Address.Faults.Where(fault => !Typed.Contains(fault.Name));
+    internal IEnumerable<SearchFault> PassedOver => Address.Faults.Where(fault => !Typed.Contains(fault.Name)).Concat(SearchAddressReader.Unknown(Request.Query));
 
     /// <summary>What the field of the place shows.</summary>
     public string PlaceTyped => Address.Place ?? Result.Place.Label;

@@ -22,9 +22,10 @@ public sealed record GapRow(string Title, string Note, IReadOnlyList<GapCell?> C
 /// <summary>How many pupils of a year still miss it.</summary>
 /// <param name="Missing">How many.</param>
 /// <param name="Of">Of how many.</param>
-/// <param name="Href">What would close the gap.</param>
+/// <param name="Href">The offers that would close the gap.</param>
 /// <param name="DueBy">A deadline within 60 days, or null.</param>
-public sealed record GapCell(int Missing, int Of, string Href, DateOnly? DueBy = null)
+/// <param name="AskHref">Where it is asked for, for those who may; or null.</param>
+public sealed record GapCell(int Missing, int Of, string Href, DateOnly? DueBy = null, string? AskHref = null)
 {
     /// <summary>The cell's classes: all covered, nobody yet, or the share that is covered in steps of five.</summary>
     public string Css => Missing <= 0 ? "cc-cell--all" : Missing >= Of ? "cc-cell--none" : $"cc-v{(Of - Missing) * 20 / Of * 5}{(DueBy is null ? "" : " cc-cell--soon")}";

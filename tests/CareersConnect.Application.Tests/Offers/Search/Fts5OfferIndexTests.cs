@@ -1,5 +1,8 @@
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Search.Reference;
 using Microsoft.Data.Sqlite;
@@ -30,6 +33,29 @@ public sealed class Fts5OfferIndexTests : OfferIndexContract, IDisposable
         }
 
         Assert.Null(await new Fts5OfferIndex(new Fts5Store(file), Words).PositionAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_search_that_finds_nothing_takes_three_further_looks_at_most_however_much_is_set()
+    {
+        var looks = 0;
+        var less = new Fts5Relaxations(
+            (_, _, conditions) =>
+            {
+                looks++;
+                return Task.FromResult<IReadOnlyList<int>>([.. conditions.Select((_, n) => n + 1)]);
+            },
+            new OfferSearch
+            {
+                Today = new DateOnly(2027, 1, 12), Near = new GridPoint(435_000, 336_000), WithinMiles = 1, YearGroups = YearGroups.Of(YearGroup.Year8), ActivityTypes = [ActivityTypeId.CareersTalk],
+                Where = MeetingWays.InOurSchool, From = new DateOnly(2027, 2, 1), SelfEmployed = true, Sectors = ["healthcare"], Subjects = ["physics"], Audiences = [OfferAudience.Parents],
+                Access = AccessFeatures.StepFree | AccessFeatures.QuietSpace, Content = ProviderContent.All,
+            },
+            "\"bridge\"");
+
+        Assert.Equal(11, (await less.WithoutAsync()).Count);
+        Assert.Equal(OfferSearch.Radii.Count + 1, (await less.WiderAsync()).Count);
+        Assert.Equal(3, looks);
     }
 
     protected override Task<IOfferIndex> NewAsync() =>

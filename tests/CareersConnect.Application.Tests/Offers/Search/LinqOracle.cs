@@ -56,6 +56,7 @@ internal static class LinqOracle
         [
             (SearchPart.YearGroups, 0, search.YearGroups.IsEmpty || !search.YearGroups.And(offer.YearGroups).IsEmpty),
             (SearchPart.ActivityTypes, 0, search.ActivityTypes.Count == 0 || search.ActivityTypes.Contains(offer.ActivityType)),
+            (SearchPart.Audiences, 0, search.Audiences.Count == 0 || search.Audiences.Contains(offer.Audience)),
             (SearchPart.Where, 0, search.Where == MeetingWays.None || (Ways(offer, search) & search.Where) != MeetingWays.None),
             (SearchPart.Days, 0, NextDay(offer, search.Today, search.From, search.Until) is not null),
             (SearchPart.Sizes, 0, search.Sizes.Count == 0 || (offer.Size is { } size && search.Sizes.Contains(size))),

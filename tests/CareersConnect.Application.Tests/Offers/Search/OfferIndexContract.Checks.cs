@@ -30,6 +30,7 @@ public abstract partial class OfferIndexContract
 
         Same(Enum.GetValues<YearGroup>(), facets.YearGroups, year => Count(SearchPart.YearGroups, offer => offer.YearGroups.Contains(year)));
         Same(all.Select(offer => offer.ActivityType).Distinct(), facets.ActivityTypes, type => Count(SearchPart.ActivityTypes, offer => offer.ActivityType == type));
+        Same(Enum.GetValues<OfferAudience>(), facets.Audiences, audience => Count(SearchPart.Audiences, offer => offer.Audience == audience));
         Same(LinqOracle.OneByOne<MeetingWays>(), facets.Where, way => Count(SearchPart.Where, offer => LinqOracle.Ways(offer, search).HasFlag(way)));
         Same(Enum.GetValues<EmployerSize>(), facets.Sizes, size => Count(SearchPart.Sizes, offer => offer.Size == size));
         Same(all.SelectMany(offer => offer.Sectors).Distinct(), facets.Sectors, slug => Count(SearchPart.Sectors, offer => offer.Sectors.Contains(slug)));
@@ -79,6 +80,7 @@ public abstract partial class OfferIndexContract
         SearchPart.SelfEmployed => search with { SelfEmployed = false },
         SearchPart.Sectors => search with { Sectors = [] },
         SearchPart.Subjects => search with { Subjects = [] },
+        SearchPart.Audiences => search with { Audiences = [] },
         SearchPart.Access => search with { Access = AccessFeatures.None },
         _ => search with { Content = ProviderContent.None },
     };

@@ -64,7 +64,7 @@ public abstract partial class OfferIndexContract
     {
         var parents = Offer("Bridges") with { Audience = OfferAudience.Parents };
         var index = await WithAsync(parents, Offer("Tunnels"));
-        var found = await index.FindAsync(new OfferSearch { Today = Today, Audience = OfferAudience.Parents, CountFacets = false, ReadTexts = false, Take = 300 }, Now);
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Audiences = [OfferAudience.Parents], CountFacets = false, ReadTexts = false, Take = 300 }, Now);
         Assert.Null(found.Facets);
         var hit = Assert.Single(found.Hits);
         Assert.Equal(parents.Id, hit.Id);

@@ -3,6 +3,7 @@ using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
+using CareersConnect.Web.Offers;
 using CareersConnect.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -22,16 +23,6 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
     /// <summary>Whether the reader may ask and record.</summary>
     public bool MayWrite => member.Audiences.HasFlag(Audience.CareersStaff);
 
-    /// <summary>Pupils in all groups that are due something.</summary>
-    public int AllPupils => View.Coverage.Groups.Sum(group => group.Pupils);
-
-    /// <summary>Pupils who miss an encounter with an employer.</summary>
-    public int MissEmployers => View.Coverage.Employers.ByGroup.Sum(coverage => coverage?.Missing ?? 0);
-
-    /// <summary>Pupils who miss a workplace in the year in which it is due.</summary>
-    public int MissWorkplaces => View.Coverage.Groups.Zip(View.Coverage.Workplaces.ByGroup, (group, coverage) =>
-        View.Coverage.IsCollege || group.YearGroup is YearGroup.Year11 or YearGroup.Year13 ? coverage?.Missing ?? 0 : 0).Sum();
-
     /// <summary>The grid of a school; null for a college, whose groups are programmes.</summary>
     public GapGrid? Grid => View.Coverage.IsCollege ? null : new GapGrid(
         "Pupils still missing each encounter, by year group",
@@ -45,13 +36,17 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
     /// <returns>When it is loaded.</returns>
     public async Task OnGetAsync() => View = await mediator.Send(new ShowDashboard.Query());
 
-    /// <summary>Where a gap leads: to a request that would close it, for those who may ask; to offers for the others.</summary>
+    /// <summary>The offers that would close a gap.</summary>
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="year">The year group.</param>
-    /// <returns>The address.</returns>
-    public string GapLink(int benchmark, YearGroup year) => MayWrite
-        ? Url.Page("/Requests/New", new { gap = $"bm{benchmark}", year = (int)year })!
-        : $"/offers?years={(int)year}";
+    /// <returns>The address of the search.</returns>
+    public string OffersFor(int benchmark, YearGroup year) => SearchAddress.ForGap(benchmark, year, View.Today).Url;
+
+    /// <summary>The request that would close a gap, for those who may ask.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="year">The year group.</param>
+    /// <returns>The address; null for those who only read.</returns>
+    public string? AskFor(int benchmark, YearGroup year) => MayWrite ? Url.Page("/Requests/New", new { gap = $"bm{benchmark}", year = (int)year }) : null;
 
     /// <summary>Where a thing to do leads.</summary>
     /// <param name="action">The thing.</param>
@@ -61,7 +56,7 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
         { Kind: NextActionKind.Record, BookingId: { } booking } when MayWrite => Url.Page("/Encounters/Record", new { bookingId = booking.Value })!,
         { RequestId: { } request } => Url.Page("/Requests/Show", new { requestId = request.Value })!,
         { BookingId: { } booking } => Url.Page("/Bookings/Show", new { bookingId = booking.Value })!,
-        { Gap: { } gap } => GapLink(gap.Benchmark, gap.Year),
+        { Gap: { } gap } => AskFor(gap.Benchmark, gap.Year) ?? OffersFor(gap.Benchmark, gap.Year),
         _ => Url.Page("/Requests/Index")!,
     };
 
@@ -76,9 +71,10 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
     };
 
     private GapRow RowOf(string title, string note, CoverageRow row) => new(title, note, [.. View.Coverage.Groups.Zip(row.ByGroup, (group, coverage) => coverage is null ? null
-        : new GapCell(coverage.Missing, coverage.Pupils, coverage.Missing > 0 ? GapLink(row.Benchmark, group.YearGroup) : Url.Page("/Encounters/Index")!, DueBy(group, row.Benchmark)))]);
+        : coverage.Missing == 0 ? new GapCell(0, coverage.Pupils, Url.Page("/Encounters/Index")!)
+        : new GapCell(coverage.Missing, coverage.Pupils, OffersFor(row.Benchmark, group.YearGroup), DueBy(group, row), AskFor(row.Benchmark, group.YearGroup)))]);
 
     /// <summary>The end of the school year, once it is near, where something is due by then.</summary>
-    private DateOnly? DueBy(Group group, int benchmark) =>
-        View.Coverage.Year.LastDay.DayNumber - View.Today.DayNumber <= DeadlineNear && (benchmark == 5 || group.YearGroup is YearGroup.Year11 or YearGroup.Year13) ? View.Coverage.Year.LastDay : null;
+    private DateOnly? DueBy(Group group, CoverageRow row) =>
+        View.Coverage.Year.LastDay.DayNumber - View.Today.DayNumber <= DeadlineNear && View.Coverage.IsDue(group, row) ? View.Coverage.Year.LastDay : null;
 }

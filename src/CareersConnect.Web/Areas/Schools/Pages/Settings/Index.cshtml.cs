@@ -2,6 +2,7 @@ using CareersConnect.Application.Schools;
 using CareersConnect.Domain.Education;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.TagHelpers;
+using CareersConnect.Web.TagHelpers.Fields;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,6 +12,8 @@ namespace CareersConnect.Web.Areas.Schools.Pages.Settings;
 /// <summary>How many pupils each year group has, and a college's programmes.</summary>
 public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
 {
+    private const int NewLines = 5;
+
     /// <summary>The numbers.</summary>
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -21,13 +24,16 @@ public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
     /// <summary>Whether some number is only estimated.</summary>
     public bool IsEstimate => View.Rolls.Any(roll => roll.IsEstimate);
 
+    /// <summary>The year groups of the college.</summary>
+    public IEnumerable<Choice> YearChoices => View.Rolls.Select(roll => new Choice(roll.YearGroup, new RollLine { YearGroup = roll.YearGroup }.Name));
+
     /// <summary>Shows the numbers.</summary>
     /// <returns>When it is loaded.</returns>
     public async Task OnGetAsync()
     {
         await LoadAsync();
         Input.Rolls = [.. View.Rolls.Select(roll => new RollLine { YearGroup = roll.YearGroup, Pupils = roll.Pupils })];
-        Input.Programmes = View.IsCollege ? [.. View.Programmes.Select(one => new ProgrammeLine { Id = one.Id, Name = one.Name, Learners = one.Learners }), new ProgrammeLine()] : [];
+        Input.Programmes = View.IsCollege ? [.. View.Programmes.Select(one => new ProgrammeLine { Id = one.Id, Name = one.Name, Learners = one.Learners, YearGroups = [.. one.YearGroups.ToList()] }), .. Enumerable.Range(0, NewLines).Select(_ => new ProgrammeLine())] : [];
     }
 
     /// <summary>Saves them.</summary>
@@ -36,7 +42,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
     {
         await mediator.Send(new EnterRolls.Command(
             [.. Input.Rolls.Select(line => new EnterRolls.RollAnswer(line.YearGroup, line.Pupils))],
-            [.. Input.Programmes.Select(line => new EnterRolls.ProgrammeAnswer(line.Id, line.Name, line.Learners))]));
+            [.. Input.Programmes.Select(line => new EnterRolls.ProgrammeAnswer(line.Id, line.Name, line.Learners, line.YearGroups))]));
         TempData.Tell("The numbers are saved. Who is missing what is counted against them from now on.");
         return RedirectToPage();
     }
@@ -50,7 +56,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
         /// <summary>Every year group.</summary>
         public List<RollLine> Rolls { get; set; } = [];
 
-        /// <summary>Every programme of a college, and an empty line for a new one.</summary>
+        /// <summary>Every programme of a college, and empty lines for new ones.</summary>
         public List<ProgrammeLine> Programmes { get; set; } = [];
     }
 
@@ -78,5 +84,8 @@ public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
 
         /// <summary>How many learners.</summary>
         public int? Learners { get; set; }
+
+        /// <summary>The year groups that take it; none for all.</summary>
+        public List<YearGroup> YearGroups { get; set; } = [];
     }
 }
