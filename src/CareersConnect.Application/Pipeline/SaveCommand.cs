@@ -85,7 +85,12 @@ internal sealed class SaveCommand<TRequest, TResult>(
         }
     }
 
-    private Exception Refusal(DbUpdateException failed) => failed is DbUpdateConcurrencyException ? Changed() : failed;
+    private Exception Refusal(DbUpdateException failed) => failed switch
+    {
+        DbUpdateConcurrencyException => Changed(),
+        _ when gate.IsTwin(failed.InnerException) => new RuleBrokenException("Somebody did the same at this moment. Look, and try again.") { IsLostRace = true },
+        _ => failed,
+    };
 
     private RuleBrokenException Changed()
     {

@@ -7,6 +7,7 @@ using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
 using CareersConnect.Infrastructure.Search;
 using CareersConnect.Testing;
+using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
 
 namespace CareersConnect.Web.Tests.Architecture;
@@ -17,7 +18,7 @@ public sealed partial class DocumentTests
     private static readonly (string Section, Type Options)[] Sections =
     [
         ("Database", typeof(DatabaseOptions)), ("Email", typeof(EmailOptions)), ("Email", typeof(EmailSettings)), ("Email:Smtp", typeof(SmtpOptions)),
-        ("Outbox", typeof(RelayOptions)), ("Keep", typeof(KeptFor)), ("Search", typeof(SearchOptions)), ("Operator", typeof(WhoRunsIt)),
+        ("Outbox", typeof(RelayOptions)), ("Keep", typeof(KeptFor)), ("Search", typeof(SearchOptions)), ("Operator", typeof(WhoRunsIt)), ("Limits", typeof(ClientLimits)),
     ];
 
     [Fact]
