@@ -26,6 +26,7 @@ public static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyKey>();
+        services.AddScoped<ShownVersion>();
         services.AddScoped<UnreadableAnswers>();
         services.AddScoped<PlaceOfOffer>();
         services.AddBookings();

@@ -51,15 +51,19 @@ public static class BookingWords
     /// <returns>The words.</returns>
     public static string InWords(this BookingHappening happening) => happening.From == happening.To ? "Moved" : happening.To switch
     {
-        BookingStatus.Requested => "Requested",
+        BookingStatus.Withdrawn when happening.BySide == Side.System => "Released, another said yes",
+        _ => happening.To.InWords(),
+    };
+
+    /// <summary>A status in the words of the trade: the same on tags, in histories and in files.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The words.</returns>
+    public static string InWords(this BookingStatus status) => status switch
+    {
         BookingStatus.Countered => "Another time proposed",
-        BookingStatus.Declined => "Declined",
-        BookingStatus.Withdrawn => happening.BySide == Side.System ? "Released, another said yes" : "Taken back",
-        BookingStatus.Expired => "Closed without an answer",
-        BookingStatus.Accepted => "Accepted",
-        BookingStatus.Confirmed => "Confirmed",
-        BookingStatus.Cancelled => "Cancelled",
+        BookingStatus.Expired => "No answer",
         BookingStatus.Completed => "Took place",
-        _ => "Did not take place",
+        BookingStatus.NotDelivered => "Not delivered",
+        _ => status.ToString(),
     };
 }

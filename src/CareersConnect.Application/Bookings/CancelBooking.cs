@@ -57,7 +57,7 @@ public static class CancelBooking
                 cancellationToken);
             if (booking.RequestId is { } requestId && !agreed)
             {
-                (await db.Requests.SingleAsync(request => request.Id == requestId, cancellationToken)).OpenAgain(by.Name, reason.WordingForOtherSide, clock.UtcNow());
+                (await db.Requests.SingleAsync(request => request.Id == requestId, cancellationToken)).OpenAgain(by.Name, reason.Id, clock.UtcNow());
             }
         }
     }

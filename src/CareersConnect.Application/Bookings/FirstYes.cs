@@ -1,5 +1,6 @@
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Bookings;
@@ -10,7 +11,7 @@ namespace CareersConnect.Application.Bookings;
 public sealed class FirstYes(CareersConnectDbContext db, SessionPlaces places)
 {
     /// <summary>The reason that stands in the history of those who were released.</summary>
-    public const string Released = "arranged-elsewhere";
+    public const string Released = Reasons.ArrangedElsewhere;
 
     /// <summary>What a giver reads whose date was filled while they were asked.</summary>
     public const string DateIsFull = "Somebody else has taken the last place on that date a moment ago. Suggest another time, or say not this time.";

@@ -28,7 +28,7 @@ public static class WithdrawAsk
         {
             var booking = await door.Own(mayChange: true).Bookings.SingleOrDefaultAsync(b => b.Id == command.BookingId, cancellationToken)
                 ?? throw new NotFoundException(nameof(Booking), command.BookingId.Value);
-            booking.Withdraw(new Actor(Side.School, member.Name), Reasons.WithdrawRequest.Get(command.Reason).Id, clock.UtcNow());
+            booking.Withdraw(new Actor(Side.School, member.Name), Reasons.WithdrawRequest.GetWithoutNote(command.Reason).Id, clock.UtcNow());
             return default;
         }
     }

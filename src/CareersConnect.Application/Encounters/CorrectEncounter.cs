@@ -29,7 +29,11 @@ public static class CorrectEncounter
     /// <param name="MayCorrect">Whether the school year is still running.</param>
     public sealed record View(
         EncounterId Id, string Title, string Giver, DateOnly Day, int Minutes, IReadOnlyList<int> Benchmarks, int Invited,
-        IReadOnlyList<CameRow> Came, IReadOnlyList<CorrectionRow> Corrections, bool MayCorrect);
+        IReadOnlyList<CameRow> Came, IReadOnlyList<CorrectionRow> Corrections, bool MayCorrect)
+    {
+        /// <summary>The version that is shown.</summary>
+        public int? Version { get; init; }
+    }
 
     /// <summary>How many of a group came.</summary>
     /// <param name="Group">The group.</param>
@@ -48,7 +52,7 @@ public static class CorrectEncounter
     /// <param name="Came">How many came, by group.</param>
     /// <param name="Why">Why the numbers change.</param>
     [For(Audience.CareersStaff)]
-    public sealed record Command(EncounterId EncounterId, IReadOnlyList<CameAnswer> Came, string? Why) : ICommand<Done>;
+    public sealed record Command(EncounterId EncounterId, IReadOnlyList<CameAnswer> Came, string? Why) : ICommand<Done>, IEdits<Encounter>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -73,7 +77,7 @@ public static class CorrectEncounter
                 encounter.Id, encounter.Title, encounter.OrganisationName, encounter.Day, encounter.Minutes, encounter.Benchmarks, encounter.Invited,
                 [.. groups.Select(group => new CameRow(group, CameOf(encounter, group)))],
                 [.. encounter.Corrections.OrderBy(one => one.Number).Select(one => new CorrectionRow(one.At.DayInEngland(), one.ByName, one.Was, one.Became, one.Why))],
-                clock.TodayInEngland() <= year.LastDay);
+                clock.TodayInEngland() <= year.LastDay) { Version = encounter.Version };
         }
 
         private static int CameOf(Encounter encounter, Group group) => encounter.Attendance

@@ -41,6 +41,9 @@ public static class EditOffer
 
         /// <summary>What a date's capacity counts.</summary>
         public required CapacityUnit Unit { get; init; }
+
+        /// <summary>The version that is shown.</summary>
+        public required int Version { get; init; }
     }
 
     /// <param name="OfferId">The offer.</param>
@@ -48,7 +51,7 @@ public static class EditOffer
     /// <param name="Answers">The answers.</param>
     /// <param name="Later">True to save a draft and come back: what is not answered may wait.</param>
     [For(Audience.Givers)]
-    public sealed record Command(OfferId OfferId, OfferPart Part, OfferAnswers Answers, bool Later = false) : ICommand<Done>;
+    public sealed record Command(OfferId OfferId, OfferPart Part, OfferAnswers Answers, bool Later = false) : ICommand<Done>, IEdits<Offer>;
 
     /// <summary>Tells, beside an answer that could not even be read, what is wrong with the others as far as they say by themselves; the handler, which is not reached then, tells everything.</summary>
     internal sealed class Validator : AbstractValidator<Command>
@@ -78,6 +81,7 @@ public static class EditOffer
                 Volunteers = await OfferVolunteer.OfAsync(db, offer.OrganisationId, offer.VolunteerId, cancellationToken),
                 DatesToCome = offer.Sessions.Count(session => !session.IsClosed && session.StartsAt > now),
                 Unit = offer.CapacityUnit,
+                Version = offer.Version,
             };
         }
     }

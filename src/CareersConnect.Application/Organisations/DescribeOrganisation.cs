@@ -25,7 +25,11 @@ public static class DescribeOrganisation
     /// <param name="AsksUkprn">Whether a provider number is asked: for training providers.</param>
     /// <param name="IsVerified">Whether schools see what it publishes.</param>
     /// <param name="SentBack">What the hub asked to have put right, or null.</param>
-    public sealed record View(Command Answers, bool AsksFacts, bool AsksUkprn, bool IsVerified, string? SentBack);
+    public sealed record View(Command Answers, bool AsksFacts, bool AsksUkprn, bool IsVerified, string? SentBack)
+    {
+        /// <summary>The version that is shown.</summary>
+        public int? Version { get; init; }
+    }
 
     /// <param name="Name">The name that everybody sees.</param>
     /// <param name="Website">Its own website; may be empty.</param>
@@ -39,7 +43,7 @@ public static class DescribeOrganisation
     [For(Audience.Givers)]
     public sealed record Command(
         string? Name, string? Website, string? Ukprn, string? Postcode,
-        IReadOnlyList<string> Sectors, EmployerSize? Size, bool SelfEmployed, bool Cornerstone, Stem? Stem) : ICommand<Done>;
+        IReadOnlyList<string> Sectors, EmployerSize? Size, bool SelfEmployed, bool Cornerstone, Stem? Stem) : ICommand<Done>, IEdits<Organisation>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -63,7 +67,7 @@ public static class DescribeOrganisation
             var facts = own.Facts;
             var answers = new Command(
                 own.Name, own.Website, own.Ukprn?.Value, own.Postcode, facts?.Sectors ?? [], facts?.Size, facts?.SelfEmployed ?? false, facts?.Cornerstone ?? false, facts?.Stem);
-            return new View(answers, own.Kinds.HasFlag(OrganisationKinds.Employer), own.Kinds.HasFlag(OrganisationKinds.Provider), own.IsVerified, own.SentBackNote);
+            return new View(answers, own.Kinds.HasFlag(OrganisationKinds.Employer), own.Kinds.HasFlag(OrganisationKinds.Provider), own.IsVerified, own.SentBackNote) { Version = own.Version };
         }
     }
 

@@ -12,9 +12,11 @@ namespace CareersConnect.Application.Pipeline;
 
 /// <summary>One command, one transaction, one save: opened before the handler, committed after it, rolled back by any refusal. The only place that saves, with the outbox's dispatcher.</summary>
 internal sealed class SaveCommand<TRequest, TResult>(
-    CareersConnectDbContext db, IWriteGate gate, IdempotencyKey key, ICurrentMember member, TimeProvider clock) : IPipelineBehavior<TRequest, TResult>
+    CareersConnectDbContext db, IWriteGate gate, IdempotencyKey key, ShownVersion shown, ICurrentMember member, TimeProvider clock) : IPipelineBehavior<TRequest, TResult>
     where TRequest : notnull
 {
+    private static readonly Type? Edited = Array.Find(typeof(TRequest).GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEdits<>))?.GetGenericArguments()[0];
+
     public async Task<TResult> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResult> next)
     {
         if (request is not ICommand<TResult> || db.Database.CurrentTransaction is not null)
@@ -43,6 +45,7 @@ internal sealed class SaveCommand<TRequest, TResult>(
         }
 
         var result = await next();
+        RefuseWhenStale();
         if (hash is not null)
         {
             db.Add(new UsedKey(key.Value!, hash, JsonSerializer.Serialize(result), clock.UtcNow()));
@@ -52,6 +55,7 @@ internal sealed class SaveCommand<TRequest, TResult>(
         {
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+            shown.Forget();
             return result;
         }
         catch (DbUpdateException failed)
@@ -71,12 +75,28 @@ internal sealed class SaveCommand<TRequest, TResult>(
         return hash is null ? null : await FirstAnswerAsync(hash, cancellationToken);
     }
 
+    /// <summary>What the handler loaded to change is still the version that the form showed.</summary>
+    private void RefuseWhenStale()
+    {
+        if (shown.Value is { } version && Edited is not null
+            && db.ChangeTracker.Entries<AggregateRoot>().Any(entry => entry.State != EntityState.Added && entry.Metadata.ClrType == Edited && entry.Entity.Version != version))
+        {
+            throw Changed();
+        }
+    }
+
     private Exception Refusal(DbUpdateException failed) => failed switch
     {
-        DbUpdateConcurrencyException => new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.") { IsLostRace = true },
+        DbUpdateConcurrencyException => Changed(),
         _ when gate.IsTwin(failed.InnerException) => new RuleBrokenException("Somebody did the same at this moment. Look, and try again.") { IsLostRace = true },
         _ => failed,
     };
+
+    private RuleBrokenException Changed()
+    {
+        shown.Forget();
+        return new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.") { IsLostRace = true };
+    }
 
     private string HashOf(TRequest request) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"{typeof(TRequest).FullName}|{member.PersonId?.Value}|{member.OrganisationId?.Value}|{JsonSerializer.Serialize(request)}")));

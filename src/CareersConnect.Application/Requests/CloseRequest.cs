@@ -36,7 +36,7 @@ public static class CloseRequest
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(c => c.Reason).Must(reason => reason == NothingFits || Reasons.WithdrawRequest.Find(reason) is not null).WithMessage("Select why you take it back");
+        public Validator() => RuleFor(c => c.Reason).Must(reason => reason == NothingFits || Reasons.WithdrawRequest.Find(reason) is { NoteRequired: false }).WithMessage("Select why you take it back");
     }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
@@ -46,7 +46,7 @@ public static class CloseRequest
             var request = await db.Requests.AsNoTracking().FindOrThrowAsync(query.RequestId, member.RequireSchool(), cancellationToken);
             var waiting = await db.Bookings.Where(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered))
                 .Join(db.Organisations, booking => booking.OrganisationId, giver => giver.Id, (_, giver) => giver.Name).OrderBy(name => name).ToListAsync(cancellationToken);
-            return request.IsOpen ? new View(request.Reference, request.Title, waiting, Reasons.WithdrawRequest.Reasons) : throw new NotFoundException("Open request", request.Id.Value);
+            return request.IsOpen ? new View(request.Reference, request.Title, waiting, Reasons.WithdrawRequest.WithoutNote) : throw new NotFoundException("Open request", request.Id.Value);
         }
     }
 
@@ -64,7 +64,7 @@ public static class CloseRequest
             var nothing = command.Reason == NothingFits;
             var waiting = await db.Bookings.Where(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered))
                 .ToListAsync(cancellationToken);
-            waiting.ForEach(booking => booking.Withdraw(new Actor(Side.School, member.Name), nothing ? "no-longer-needed" : command.Reason!, now));
+            waiting.ForEach(booking => booking.Withdraw(new Actor(Side.School, member.Name), nothing ? Reasons.NoLongerNeeded : command.Reason!, now));
             request.Close(nothing ? RequestClosure.NoMatch : RequestClosure.Withdrawn, member.Name, command.Reason!, now);
             return default;
         }

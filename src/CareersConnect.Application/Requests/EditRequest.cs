@@ -21,11 +21,15 @@ public static class EditRequest
     /// <param name="Reference">What people call it.</param>
     /// <param name="Need">What is needed.</param>
     /// <param name="YearGroups">The year groups that the school has.</param>
-    public sealed record View(string Reference, Need Need, YearGroups YearGroups);
+    public sealed record View(string Reference, Need Need, YearGroups YearGroups)
+    {
+        /// <summary>The version that is shown.</summary>
+        public int? Version { get; init; }
+    }
 
     /// <param name="RequestId">The request.</param>
     [For(Audience.CareersStaff)]
-    public sealed record Command(RequestId RequestId) : NeedAnswers, ICommand<Done>;
+    public sealed record Command(RequestId RequestId) : NeedAnswers, ICommand<Done>, IEdits<Request>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -39,7 +43,7 @@ public static class EditRequest
             var school = member.RequireSchool();
             var request = await db.Requests.AsNoTracking().FindOrThrowAsync(query.RequestId, school, cancellationToken);
             return request.IsOpen
-                ? new View(request.Reference, request.ToNeed(), await db.Schools.Where(s => s.Id == school).Select(s => s.YearGroups).SingleAsync(cancellationToken))
+                ? new View(request.Reference, request.ToNeed(), await db.Schools.Where(s => s.Id == school).Select(s => s.YearGroups).SingleAsync(cancellationToken)) { Version = request.Version }
                 : throw new NotFoundException("Open request", query.RequestId.Value);
         }
     }

@@ -18,8 +18,10 @@ public sealed record HistoryRow(DateOnly On, string ByName, RequestStatus To, st
 {
     internal static HistoryRow Of(RequestHistoryEntry entry) => new(entry.At.DayInEngland(), entry.ByName, entry.To, Words(entry.Reason));
 
+    /// <summary>The school reads its own reasons as it chose them, and the other side's as they are worded for it; what is in no list is not shown.</summary>
     private static string Words(string reason) => reason == CloseRequest.NothingFits ? "Nothing fits"
-        : new[] { Reasons.WithdrawRequest, Reasons.NotDelivered, Reasons.CancelBySchool, Reasons.CancelByHost }.Select(group => group.Find(reason)?.Label).FirstOrDefault(label => label is not null) ?? reason;
+        : new[] { Reasons.WithdrawRequest, Reasons.NotDelivered, Reasons.CancelBySchool }.Select(group => group.Find(reason)?.Label).FirstOrDefault(label => label is not null)
+            ?? Reasons.CancelByHost.Find(reason)?.WordingForOtherSide ?? "";
 }
 
 /// <summary>Somebody who was asked for a request.</summary>

@@ -22,7 +22,11 @@ public static class EnterRolls
     /// <param name="Rolls">Each year group with its number.</param>
     /// <param name="IsCollege">Whether its groups are programmes.</param>
     /// <param name="Programmes">A college's programmes.</param>
-    public sealed record View(string Name, string Urn, AcademicYear Year, IReadOnlyList<YearGroupRoll> Rolls, bool IsCollege, IReadOnlyList<ProgrammeRow> Programmes);
+    public sealed record View(string Name, string Urn, AcademicYear Year, IReadOnlyList<YearGroupRoll> Rolls, bool IsCollege, IReadOnlyList<ProgrammeRow> Programmes)
+    {
+        /// <summary>The version that is shown.</summary>
+        public int? Version { get; init; }
+    }
 
     /// <summary>A study programme or curriculum area.</summary>
     /// <param name="Id">Its key.</param>
@@ -46,7 +50,7 @@ public static class EnterRolls
     /// <param name="Rolls">Every year group of the school.</param>
     /// <param name="Programmes">Every programme of a college.</param>
     [For(Audience.CareersStaff)]
-    public sealed record Command(IReadOnlyList<RollAnswer> Rolls, IReadOnlyList<ProgrammeAnswer> Programmes) : ICommand<Done>;
+    public sealed record Command(IReadOnlyList<RollAnswer> Rolls, IReadOnlyList<ProgrammeAnswer> Programmes) : ICommand<Done>, IEdits<School>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -73,7 +77,7 @@ public static class EnterRolls
             var school = await db.Schools.AsNoTracking().AsSingleQuery().SingleAsync(one => one.Id == id, cancellationToken);
             return new View(
                 school.Name, school.Urn.Value, year, school.RollsOf(year), school.IsCollege,
-                [.. school.StudyProgrammes.OrderBy(one => one.Name, StringComparer.CurrentCulture).Select(one => new ProgrammeRow(one.Id.Value, one.Name, one.Learners, one.YearGroups))]);
+                [.. school.StudyProgrammes.OrderBy(one => one.Name, StringComparer.CurrentCulture).Select(one => new ProgrammeRow(one.Id.Value, one.Name, one.Learners, one.YearGroups))]) { Version = school.Version };
         }
     }
 

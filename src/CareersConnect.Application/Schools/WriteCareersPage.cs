@@ -23,7 +23,11 @@ public static class WriteCareersPage
     /// <param name="Programme">What the programme is.</param>
     /// <param name="Impact">How its effect is measured.</param>
     /// <param name="NextReview">When this is next reviewed.</param>
-    public sealed record View(string Urn, string LeaderName, string LeaderEmail, string LeaderTelephone, string Programme, string Impact, DateOnly? NextReview);
+    public sealed record View(string Urn, string LeaderName, string LeaderEmail, string LeaderTelephone, string Programme, string Impact, DateOnly? NextReview)
+    {
+        /// <summary>The version that is shown.</summary>
+        public int? Version { get; init; }
+    }
 
     /// <param name="LeaderName">The Careers Leader.</param>
     /// <param name="LeaderEmail">Their address.</param>
@@ -32,7 +36,7 @@ public static class WriteCareersPage
     /// <param name="Impact">How its effect is measured.</param>
     /// <param name="NextReview">When this is next reviewed.</param>
     [For(Audience.CareersStaff)]
-    public sealed record Command(string? LeaderName, string? LeaderEmail, string? LeaderTelephone, string? Programme, string? Impact, DateOnly? NextReview) : ICommand<Done>;
+    public sealed record Command(string? LeaderName, string? LeaderEmail, string? LeaderTelephone, string? Programme, string? Impact, DateOnly? NextReview) : ICommand<Done>, IEdits<CareersPage>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -50,7 +54,7 @@ public static class WriteCareersPage
             var school = member.RequireSchool();
             var urn = await db.Schools.Where(one => one.Id == school).Select(one => one.Urn).SingleAsync(cancellationToken);
             return await db.CareersPages.Where(page => page.SchoolId == school)
-                .Select(page => new View(urn.Value, page.LeaderName, page.LeaderEmail, page.LeaderTelephone, page.Programme, page.Impact, page.NextReview))
+                .Select(page => new View(urn.Value, page.LeaderName, page.LeaderEmail, page.LeaderTelephone, page.Programme, page.Impact, page.NextReview) { Version = page.Version })
                 .SingleOrDefaultAsync(cancellationToken) ?? new View(urn.Value, "", "", "", "", "", null);
         }
     }

@@ -21,14 +21,18 @@ public static class WriteVolunteer
     /// <param name="JobTitle">What the person does.</param>
     /// <param name="Email">Where mail about bookings goes, or null.</param>
     /// <param name="Active">Whether the volunteer is sent.</param>
-    public sealed record View(string Name, string JobTitle, string? Email, bool Active);
+    public sealed record View(string Name, string JobTitle, string? Email, bool Active)
+    {
+        /// <summary>The version that is shown.</summary>
+        public int? Version { get; init; }
+    }
 
     /// <param name="VolunteerId">The volunteer; null for a new one.</param>
     /// <param name="Name">The full name.</param>
     /// <param name="JobTitle">What the person does.</param>
     /// <param name="Email">Where mail about bookings goes; empty is the organisation.</param>
     [For(Audience.Givers)]
-    public sealed record Command(VolunteerId? VolunteerId, string? Name, string? JobTitle, string? Email) : ICommand<VolunteerId>;
+    public sealed record Command(VolunteerId? VolunteerId, string? Name, string? JobTitle, string? Email) : ICommand<VolunteerId>, IEdits<Volunteer>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -44,7 +48,7 @@ public static class WriteVolunteer
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken) =>
             await db.VolunteersOf(member).Where(volunteer => volunteer.Id == request.VolunteerId)
-                .Select(volunteer => new View(volunteer.Name, volunteer.JobTitle, volunteer.Email, volunteer.Active)).SingleOrDefaultAsync(cancellationToken)
+                .Select(volunteer => new View(volunteer.Name, volunteer.JobTitle, volunteer.Email, volunteer.Active) { Version = volunteer.Version }).SingleOrDefaultAsync(cancellationToken)
             ?? throw new NotFoundException(nameof(Volunteer), request.VolunteerId.Value);
     }
 

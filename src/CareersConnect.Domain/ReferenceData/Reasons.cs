@@ -47,6 +47,15 @@ public sealed record ReasonGroup(
     /// <exception cref="RuleBrokenException">The group has no such reason.</exception>
     public Reason Get(string? id) => Find(id) ?? throw new RuleBrokenException("Select a reason.", "Reason");
 
+    /// <summary>The reasons that say enough by themselves: those of a form that has no place for words.</summary>
+    public IReadOnlyList<Reason> WithoutNote => [.. Reasons.Where(reason => !reason.NoteRequired)];
+
+    /// <summary>The reason of that key, which says enough by itself.</summary>
+    /// <param name="id">The key, as it came from a form.</param>
+    /// <returns>The reason.</returns>
+    /// <exception cref="RuleBrokenException">The group has no such reason, or it needs words.</exception>
+    public Reason GetWithoutNote(string? id) => Find(id) is { NoteRequired: false } reason ? reason : throw new RuleBrokenException("Select a reason.", "Reason");
+
     /// <summary>The reason of that key, or null.</summary>
     /// <param name="id">The key.</param>
     /// <returns>The reason, or null when the group has none such.</returns>
@@ -56,6 +65,12 @@ public sealed record ReasonGroup(
 /// <summary>Why people say no, cancel, withdraw or miss. Withdrawn, declined, cancelled and not delivered are four different facts.</summary>
 public static class Reasons
 {
+    /// <summary>A request that is taken back because it is not needed any more: what those are told who were asked when nothing fitted.</summary>
+    public const string NoLongerNeeded = "no-longer-needed";
+
+    /// <summary>An ask that is taken back because another organisation said yes first.</summary>
+    public const string ArrangedElsewhere = "arranged-elsewhere";
+
     private const string File = "reasons.json";
     private static readonly Dictionary<string, ReasonGroup> Groups = ReferenceFile.Json<Lists>(File).Groups.Select(Checked).ByKey(File, group => group.Id);
 
@@ -88,6 +103,16 @@ public static class Reasons
 
     /// <summary>The hub sends a listing back.</summary>
     public static ReasonGroup ListingRejected => Groups["listing-rejected"];
+
+    /// <summary>Refuses lists that lack a reason which the program itself chooses.</summary>
+    /// <exception cref="InvalidDataException">One is not there, or needs words.</exception>
+    internal static void CheckNamed()
+    {
+        foreach (var named in new[] { NoLongerNeeded, ArrangedElsewhere }.Where(id => WithdrawRequest.Find(id) is not { NoteRequired: false }))
+        {
+            throw new InvalidDataException($"{File}: the group {WithdrawRequest.Id} has no reason {named} that says enough by itself.");
+        }
+    }
 
     /// <summary>All groups.</summary>
     public static IReadOnlyCollection<ReasonGroup> All => Groups.Values;

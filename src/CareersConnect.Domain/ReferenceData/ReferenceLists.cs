@@ -19,5 +19,7 @@ public static class ReferenceLists
         {
             RuntimeHelpers.RunClassConstructor(list.TypeHandle);
         }
+
+        Reasons.CheckNamed();
     }
 }

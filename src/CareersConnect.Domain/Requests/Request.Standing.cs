@@ -29,7 +29,7 @@ public sealed partial class Request
 
     /// <summary>Opens it again after what was booked fell through.</summary>
     /// <param name="byName">Who cancelled.</param>
-    /// <param name="reason">Why.</param>
+    /// <param name="reason">Why: the id of a reason of the lists of cancelling and of what did not take place.</param>
     /// <param name="now">The instant, UTC.</param>
     public void OpenAgain(string byName, string reason, DateTime now)
     {

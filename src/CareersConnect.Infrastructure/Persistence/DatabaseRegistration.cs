@@ -25,6 +25,7 @@ public static class DatabaseRegistration
             services.AddSingleton<IWriteGate, OpenGate>();
         }
 
+        services.AddScoped<IDatabaseUpdate, DatabaseUpdate>();
         services.AddScoped<IBulkWriter>(provider => new BulkWriter(provider.GetRequiredService<CareersConnectDbContext>(), IsSqlite(database) ? 1 : 2000));
 
         return services;

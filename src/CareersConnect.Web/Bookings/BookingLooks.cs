@@ -17,16 +17,16 @@ public static class BookingLooks
     /// <returns>What the tag shows.</returns>
     public static (string Word, TagState State, string? Icon) Tag(BookingStatus status, bool isMyTurn) => status switch
     {
-        BookingStatus.Requested => (isMyTurn ? "Waits for your answer" : "Requested", isMyTurn ? TagState.Watch : TagState.Wait, null),
-        BookingStatus.Countered => ("Another time proposed", isMyTurn ? TagState.Watch : TagState.Wait, "swap"),
+        BookingStatus.Requested => (isMyTurn ? "Waits for your answer" : status.InWords(), isMyTurn ? TagState.Watch : TagState.Wait, null),
+        BookingStatus.Countered => (status.InWords(), isMyTurn ? TagState.Watch : TagState.Wait, "swap"),
         BookingStatus.Accepted => ("Accepted, one thing to add", TagState.Watch, null),
-        BookingStatus.Confirmed => ("Confirmed", TagState.Done, null),
-        BookingStatus.Declined => ("Declined", TagState.Stop, null),
-        BookingStatus.Withdrawn => ("Withdrawn", TagState.Neutral, null),
-        BookingStatus.Expired => ("No answer", TagState.Neutral, "clock"),
-        BookingStatus.Cancelled => ("Cancelled", TagState.Stop, null),
-        BookingStatus.Completed => ("Took place", TagState.Done, null),
-        _ => ("Not delivered", TagState.Stop, null),
+        BookingStatus.Confirmed => (status.InWords(), TagState.Done, null),
+        BookingStatus.Declined => (status.InWords(), TagState.Stop, null),
+        BookingStatus.Withdrawn => (status.InWords(), TagState.Neutral, null),
+        BookingStatus.Expired => (status.InWords(), TagState.Neutral, "clock"),
+        BookingStatus.Cancelled => (status.InWords(), TagState.Stop, null),
+        BookingStatus.Completed => (status.InWords(), TagState.Done, null),
+        _ => (status.InWords(), TagState.Stop, null),
     };
 
     /// <summary>The accent of the giver's site, for the panel that speaks of them.</summary>

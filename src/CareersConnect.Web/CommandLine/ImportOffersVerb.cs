@@ -5,7 +5,7 @@ using MediatR;
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Takes a file of offers of any organisations.</summary>
-internal sealed class ImportOffersVerb(CareersConnectDbContext db, IMediator mediator) : ImportVerb(db, mediator)
+internal sealed class ImportOffersVerb(IDatabaseUpdate database, IMediator mediator) : ImportVerb(database, mediator)
 {
     public override string Name => "import-offers";
 

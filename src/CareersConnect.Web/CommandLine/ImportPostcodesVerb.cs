@@ -5,7 +5,7 @@ using MediatR;
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Takes a file of postcodes.</summary>
-internal sealed class ImportPostcodesVerb(CareersConnectDbContext db, IMediator mediator) : ImportVerb(db, mediator)
+internal sealed class ImportPostcodesVerb(IDatabaseUpdate database, IMediator mediator) : ImportVerb(database, mediator)
 {
     public override string Name => "import-postcodes";
 

@@ -5,7 +5,7 @@ using MediatR;
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Takes the school register's file.</summary>
-internal sealed class ImportSchoolsVerb(CareersConnectDbContext db, IMediator mediator) : ImportVerb(db, mediator)
+internal sealed class ImportSchoolsVerb(IDatabaseUpdate database, IMediator mediator) : ImportVerb(database, mediator)
 {
     public override string Name => "import-schools";
 

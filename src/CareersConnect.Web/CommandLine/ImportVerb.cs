@@ -3,12 +3,11 @@ using System.Globalization;
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Persistence;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Takes a file: progress goes to the error stream, the report to the output.</summary>
-internal abstract class ImportVerb(CareersConnectDbContext db, IMediator mediator) : IManageVerb
+internal abstract class ImportVerb(IDatabaseUpdate database, IMediator mediator) : IManageVerb
 {
     /// <summary>How many findings of each kind are printed; the hub's page lists more.</summary>
     private const int Printed = 100;
@@ -32,7 +31,7 @@ internal abstract class ImportVerb(CareersConnectDbContext db, IMediator mediato
             return ExitCode.Refused;
         }
 
-        await db.Database.MigrateAsync(cancellationToken);
+        await database.RunAsync(cancellationToken);
         var started = Stopwatch.GetTimestamp();
         using var line = new ProgressLine();
         var run = await mediator.Send(new StartImport.Command(Kind, Path.GetFullPath(path), Path.GetFileName(path)), cancellationToken);

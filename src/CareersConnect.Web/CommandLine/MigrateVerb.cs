@@ -1,10 +1,9 @@
 using CareersConnect.Application.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Brings the database up to date.</summary>
-internal sealed class MigrateVerb(CareersConnectDbContext db) : IManageVerb
+internal sealed class MigrateVerb(IDatabaseUpdate database) : IManageVerb
 {
     public string Name => "migrate";
 
@@ -14,7 +13,7 @@ internal sealed class MigrateVerb(CareersConnectDbContext db) : IManageVerb
 
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        await db.Database.MigrateAsync(cancellationToken);
+        await database.RunAsync(cancellationToken);
         await Console.Out.WriteLineAsync("The database is up to date.");
         return ExitCode.Done;
     }

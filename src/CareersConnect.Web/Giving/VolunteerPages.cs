@@ -43,13 +43,18 @@ public sealed class VolunteerPage(IMediator mediator) : GiverPage(mediator), ILo
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    /// <summary>The volunteer as known; null for a new one.</summary>
+    public WriteVolunteer.View? View { get; private set; }
+
+    /// <summary>The version that is shown; null for a new one.</summary>
+    public int? Version => View?.Version;
+
     /// <summary>Shows the form.</summary>
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        if (Key is { } id)
+        if (View is { } view)
         {
-            var view = await Mediator.Send(new WriteVolunteer.Query(id));
             Input = new Form { Name = view.Name, JobTitle = view.JobTitle, Email = view.Email };
         }
     }
@@ -63,10 +68,10 @@ public sealed class VolunteerPage(IMediator mediator) : GiverPage(mediator), ILo
     }
 
     /// <inheritdoc />
-    public Task LoadAsync()
+    public async Task LoadAsync()
     {
         Title = Key is null ? "Add a volunteer" : "Change a volunteer";
-        return Task.CompletedTask;
+        View = Key is { } id ? await Mediator.Send(new WriteVolunteer.Query(id)) : null;
     }
 
     private VolunteerId? Key => VolunteerId is { } id ? new VolunteerId(id) : null;

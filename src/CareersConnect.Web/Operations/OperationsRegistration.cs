@@ -12,15 +12,26 @@ internal static class OperationsRegistration
 
     public static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<DatabaseIsUpToDate>("database", tags: [Ready]);
+        services.AddHealthChecks()
+            .AddCheck<DatabaseIsUpToDate>("database", tags: [Ready])
+            .AddCheck<NothingIsParked>("parked", tags: [Ready])
+            .AddCheck<MailLeaves>("mail", tags: [Ready]);
         return services;
     }
 
-    /// <summary>/health/live asks nothing of anybody; /health/ready is 503 until the database answers and holds every migration.</summary>
+    /// <summary>/health/live asks nothing of anybody; /health/ready is 503 until the database answers and holds every migration; what a person should look at is a sentence on it and leaves it 200.</summary>
     public static void MapOperations(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync });
+    }
+
+    /// <summary>The status in a word, and a line for each thing that is not as it should be.</summary>
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var lines = report.Entries.Values.Where(entry => entry.Status != HealthStatus.Healthy).Select(entry => entry.Description);
+        return context.Response.WriteAsync(string.Join('\n', lines.Prepend(report.Status.ToString())), context.RequestAborted);
     }
 
     /// <summary>Brings the database up to date before the first request, unless Database:MigrateOnStart is false.</summary>
@@ -29,7 +40,7 @@ internal static class OperationsRegistration
         if (app.Configuration.GetValue("Database:MigrateOnStart", defaultValue: true))
         {
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>().Database.MigrateAsync();
+            await scope.ServiceProvider.GetRequiredService<IDatabaseUpdate>().RunAsync(CancellationToken.None);
         }
     }
 }

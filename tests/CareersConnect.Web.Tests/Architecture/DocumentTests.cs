@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CareersConnect.Application.Email;
+using CareersConnect.Application.Outbox;
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
@@ -17,7 +18,7 @@ public sealed partial class DocumentTests
     private static readonly (string Section, Type Options)[] Sections =
     [
         ("Database", typeof(DatabaseOptions)), ("Email", typeof(EmailOptions)), ("Email", typeof(EmailSettings)), ("Email:Smtp", typeof(SmtpOptions)),
-        ("Outbox", typeof(RelayOptions)), ("Search", typeof(SearchOptions)), ("Operator", typeof(WhoRunsIt)), ("Limits", typeof(ClientLimits)),
+        ("Outbox", typeof(RelayOptions)), ("Keep", typeof(KeptFor)), ("Search", typeof(SearchOptions)), ("Operator", typeof(WhoRunsIt)), ("Limits", typeof(ClientLimits)),
     ];
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class WithdrawModel(IMediator mediator) : BookingPage(mediator)
     public Form Input { get; set; } = new();
 
     /// <summary>The reasons that need no more words.</summary>
-    public IEnumerable<Choice> ReasonChoices => Reasons.WithdrawRequest.Reasons.Where(reason => !reason.NoteRequired).Select(reason => new Choice(reason.Id, reason.Label));
+    public IEnumerable<Choice> ReasonChoices => Reasons.WithdrawRequest.WithoutNote.Select(reason => new Choice(reason.Id, reason.Label));
 
     /// <summary>Asks for the reason.</summary>
     /// <returns>The page, or the booking when it was answered.</returns>

@@ -38,7 +38,7 @@ public sealed class EditModel(IMediator mediator) : NeedPage(mediator)
     private async Task<Need> ShowAsync()
     {
         var view = await Mediator.Send(new EditRequest.Query(new RequestId(RequestId)));
-        (Taught, Reference) = (view.YearGroups, view.Reference);
+        (Taught, Reference, Version) = (view.YearGroups, view.Reference, view.Version);
         return view.Need;
     }
 }

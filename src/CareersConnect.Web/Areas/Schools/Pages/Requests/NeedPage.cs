@@ -19,6 +19,9 @@ public abstract class NeedPage(IMediator mediator) : PageModel, ILoadsItsView
     /// <summary>The year groups that the school has.</summary>
     public YearGroups Taught { get; protected set; }
 
+    /// <summary>The version of the request that is shown; null for a new one.</summary>
+    public int? Version { get; protected set; }
+
     /// <summary>What the button says.</summary>
     public abstract string Does { get; }
 
