@@ -68,6 +68,8 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Outbox:Enabled", "false");
         builder.UseSetting("Email:Folder", _mail);
         builder.UseSetting("Search:Follow", "false");
+        builder.UseSetting("Limits:Mails", "1000000");
+        builder.UseSetting("Limits:SignIns", "1000000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         if (Environment.GetEnvironmentVariable("CAREERSCONNECT_ERRORS") is { Length: > 0 } errors)
         {

@@ -1,6 +1,8 @@
+using CareersConnect.Application.Email;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Application.Bookings;
 
@@ -13,10 +15,10 @@ public sealed class AnswerLink
     {
     }
 
-    private AnswerLink(BookingId bookingId, Side side, string personName, int? turn, string tokenHash, DateTime expiresAt)
+    private AnswerLink(BookingId bookingId, Side side, EmailRecipient sentTo, int? turn, string tokenHash, DateTime expiresAt)
     {
         Id = Guid.CreateVersion7();
-        (BookingId, Side, PersonName, Turn) = (bookingId, side, personName, turn);
+        (BookingId, Side, PersonName, PersonId, Turn) = (bookingId, side, sentTo.Name, sentTo.Person, turn);
         (TokenHash, ExpiresAt) = (tokenHash, expiresAt);
     }
 
@@ -32,6 +34,9 @@ public sealed class AnswerLink
     /// <summary>To whom it was sent, by name, for the history.</summary>
     public string PersonName { get; private set; } = "";
 
+    /// <summary>The member to whom it was sent; null for the volunteer of the booking, who needs no account.</summary>
+    public PersonId? PersonId { get; private set; }
+
     /// <summary>The turn of the booking that it answers, and no other; null for a link that opens the booking once it is agreed.</summary>
     public int? Turn { get; private set; }
 
@@ -43,9 +48,9 @@ public sealed class AnswerLink
 
     /// <summary>Draws a link for the side that reads: one that answers while that side's answer is waited for, ending with the last day for it; otherwise one that opens the agreed booking, until some days after the day.</summary>
     /// <param name="booking">The booking as the side reads it.</param>
-    /// <param name="sentTo">To whom it is sent, by name.</param>
+    /// <param name="sentTo">To whom it is sent.</param>
     /// <returns>The row to keep, and the token for the e-mail, which is kept nowhere.</returns>
-    public static (AnswerLink Link, string Token) Draw(BookingFacts booking, string sentTo)
+    public static (AnswerLink Link, string Token) Draw(BookingFacts booking, EmailRecipient sentTo)
     {
         var token = LinkSecret.Draw();
         var answers = booking.Awaited == booking.Reader;

@@ -66,7 +66,7 @@ public sealed class BookingDoor(CareersConnectDbContext db, ICurrentMember membe
         }
 
         var link = await LinkAsync(key.Token, cancellationToken);
-        return link.Turn is null && clock.UtcNow() < link.ExpiresAt
+        return link.Turn is null && clock.UtcNow() < link.ExpiresAt && await db.WhyShutAsync(link, cancellationToken) is null
             ? (link.Side, link.Id, link.PersonName, Agreed(db.Bookings.Where(booking => booking.Id == link.BookingId)))
             : throw new NotFoundException("Link");
     }
@@ -102,7 +102,13 @@ public sealed class BookingDoor(CareersConnectDbContext db, ICurrentMember membe
         {
             var link = await LinkAsync(token, cancellationToken);
             var opened = await db.Bookings.SingleAsync(booking => booking.Id == link.BookingId, cancellationToken);
-            return may(link, opened, clock.UtcNow()) ? (opened, new Actor(link.Side, link.PersonName)) : throw new RuleBrokenException(LinkIsOver);
+            var shut = await db.WhyShutAsync(link, cancellationToken);
+            if (shut is not null || !may(link, opened, clock.UtcNow()))
+            {
+                throw new RuleBrokenException(shut ?? LinkIsOver);
+            }
+
+            return (opened, new Actor(link.Side, link.PersonName));
         }
 
         var (side, bookings) = Own(mayChange: true);

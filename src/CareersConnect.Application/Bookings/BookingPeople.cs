@@ -33,7 +33,7 @@ public sealed class BookingPeople(CareersConnectDbContext db)
             return [new EmailRecipient(address, volunteer.Name, site, Organisation: giver.Id)];
         }
 
-        var members = await MembersAsync(giver.Id, [Role.Employer, Role.Provider, Role.EnterpriseAdviser], cancellationToken);
+        var members = await MembersAsync(giver.Id, [Role.Employer, Role.Provider], cancellationToken);
         return [.. members.Select(member => new EmailRecipient(member.Email, member.Name, site, member.Id, giver.Id))];
     }
 

@@ -38,7 +38,7 @@ public sealed class BookingPost(CareersConnectDbContext db, BookingReader reader
 
         foreach (var person in await people.OfAsync(id, side, cancellationToken))
         {
-            var (link, token) = side == Side.Giver && (booking.Awaited == side || booking.IsAgreed) ? AnswerLink.Draw(booking, person.Name) : (null, "");
+            var (link, token) = side == Side.Giver && (booking.Awaited == side || booking.IsAgreed) ? AnswerLink.Draw(booking, person) : (null, "");
             var path = link is null ? $"/{person.Site.ToString().ToLowerInvariant()}/bookings/{id.Value:D}" : $"{BookingLetter.LinkPath}{token}";
             if (write(new BookingLetter(booking, person, path)) is { } email && await postbox.PostAsync(email, person, cause, cancellationToken) is not null && link is not null)
             {

@@ -11,6 +11,9 @@ namespace CareersConnect.Application.Bookings;
 /// <summary>One side looks at whom to write to or call on the other, once both have agreed. The look is noted; it shows the contact for an hour.</summary>
 public static class LookAtContacts
 {
+    /// <summary>How many different schools' contacts one person may look at on one day: enough for anybody's bookings, too few to collect addresses.</summary>
+    public const int SchoolsADay = 20;
+
     private static readonly TimeSpan ShownFor = TimeSpan.FromHours(1);
 
     /// <summary>The contact, to one who has looked.</summary>
@@ -71,8 +74,24 @@ public static class LookAtContacts
             var (side, by, name, bookings) = await door.ToContactAsync(command.Booking, cancellationToken);
             var id = await bookings.Select(booking => (BookingId?)booking.Id).SingleOrDefaultAsync(cancellationToken)
                 ?? throw new RuleBrokenException("E-mail and telephone are shown once both sides have agreed.");
+            if (side == Side.Giver)
+            {
+                await RefuseCollectorAsync(id, by, cancellationToken);
+            }
+
             db.Add(new ContactLook(id, side, by, name, clock.UtcNow()));
             return default;
+        }
+
+        private async Task RefuseCollectorAsync(BookingId id, Guid by, CancellationToken cancellationToken)
+        {
+            var midnight = clock.TodayInEngland().ToUtc(TimeOnly.MinValue);
+            var seen = db.Bookings.Where(booking => db.ContactLooks.Any(look => look.BookingId == booking.Id && look.By == by && look.Side == Side.Giver && look.At >= midnight));
+            var others = seen.Where(booking => booking.SchoolId != db.Bookings.Where(own => own.Id == id).Select(own => own.SchoolId).First());
+            if (await others.Select(booking => booking.SchoolId).Distinct().CountAsync(cancellationToken) >= SchoolsADay)
+            {
+                throw new RuleBrokenException($"You have looked at the contacts of {SchoolsADay} schools today. Look at this one tomorrow, or write to the school through its booking.");
+            }
         }
     }
 }

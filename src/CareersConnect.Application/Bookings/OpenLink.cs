@@ -20,7 +20,8 @@ public static class OpenLink
     /// <param name="SentTo">To whom the link was sent, by name.</param>
     /// <param name="Until">Until when it may do anything, UTC.</param>
     /// <param name="IsToAnswer">Whether it was sent to be answered; else it opens an agreed booking.</param>
-    public sealed record View(BookingFacts Booking, BookingMay May, string SentTo, DateTime Until, bool IsToAnswer);
+    /// <param name="WhyShut">Why it does nothing any more though the booking goes on, in a sentence; or null.</param>
+    public sealed record View(BookingFacts Booking, BookingMay May, string SentTo, DateTime Until, bool IsToAnswer, string? WhyShut);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, BookingReader reader, TimeProvider clock) : IRequestHandler<Query, View?>
     {
@@ -33,7 +34,8 @@ public static class OpenLink
                 return null;
             }
 
-            var may = reader.MayOf(facts, mayChange: true);
+            var shut = await db.WhyShutAsync(found, cancellationToken);
+            var may = reader.MayOf(facts, mayChange: shut is null);
             return new View(
                 facts,
                 new BookingMay(
@@ -45,7 +47,8 @@ public static class OpenLink
                     Record: false),
                 found.PersonName,
                 found.ExpiresAt,
-                found.Turn is not null);
+                found.Turn is not null,
+                shut);
         }
     }
 }

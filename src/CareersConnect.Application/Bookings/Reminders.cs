@@ -3,6 +3,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Organisations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,7 +60,7 @@ public static class Reminders
         /// <summary>Asked at least <see cref="LeastDaysToAnswer"/> days before the last day for an answer, and half of that time is gone.</summary>
         private async Task<IReadOnlyList<BookingId>> HalfGoneAsync(DateOnly today, CancellationToken cancellationToken)
         {
-            var waiting = await db.Bookings.Where(booking => booking.Status == BookingStatus.Requested && booking.ReplyBy > today)
+            var waiting = await OfThoseWhoTakePart().Where(booking => booking.Status == BookingStatus.Requested && booking.ReplyBy > today)
                 .OrderBy(booking => booking.Id).Select(booking => new { booking.Id, booking.CreatedAt, booking.ReplyBy }).ToListAsync(cancellationToken);
             return [.. waiting.Where(asked => IsHalfGone(asked.CreatedAt.DayInEngland(), asked.ReplyBy, today)).Select(asked => asked.Id)];
         }
@@ -70,11 +71,15 @@ public static class Reminders
             return days >= LeastDaysToAnswer && today.DayNumber - askedOn.DayNumber >= (days + 1) / 2;
         }
 
+        /// <summary>Nobody is promised a visitor of an organisation that the hub has stopped.</summary>
+        private IQueryable<Booking> OfThoseWhoTakePart() =>
+            db.Bookings.Where(booking => db.Organisations.Any(giver => giver.Id == booking.OrganisationId && giver.Standing == Standing.Active));
+
         /// <summary>Those whose reminder was due today or, when the host stood still, some days ago, and which were confirmed or moved before that day. What was sent already is not sent again.</summary>
         private async Task<IReadOnlyList<BookingId>> ComingAsync(DateOnly today, int daysBefore, int lateDays, CancellationToken cancellationToken)
         {
             var (from, until) = (today.AddDays(daysBefore - lateDays), today.AddDays(daysBefore));
-            var coming = await Confirmed.Where(booking => booking.Day >= from && booking.Day <= until).OrderBy(booking => booking.Id)
+            var coming = await OfThoseWhoTakePart().Where(booking => booking.Status == BookingStatus.Confirmed && booking.Day >= from && booking.Day <= until).OrderBy(booking => booking.Id)
                 .Select(booking => new { booking.Id, booking.Day, Said = booking.History.Where(entry => entry.To == BookingStatus.Confirmed).Max(entry => (DateTime?)entry.At) }).ToListAsync(cancellationToken);
             return [.. coming.Where(booking => booking.Said is not { } said || said.DayInEngland() < booking.Day.AddDays(-daysBefore)).Select(booking => booking.Id)];
         }

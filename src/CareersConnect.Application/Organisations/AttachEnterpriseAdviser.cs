@@ -51,7 +51,7 @@ public static class AttachEnterpriseAdviser
         }
 
         private Task<bool> IsFromAnEmployerAsync(PersonId person, CancellationToken cancellationToken) => db.Memberships.AnyAsync(
-            m => m.PersonId == person && m.EndedAt == null && (m.Role == Role.Employer || m.Role == Role.EnterpriseAdviser), cancellationToken);
+            m => m.PersonId == person && m.EndedAt == null && m.Role == Role.Employer, cancellationToken);
 
         private async Task MustBeFreeAsync(Person person, List<SchoolId> schools, Command command, CancellationToken cancellationToken)
         {

@@ -2,6 +2,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
 using FluentValidation;
 using MediatR;
@@ -37,6 +38,10 @@ public static class DecideOnOrganisation
     [For(Audience.Hub | Audience.Platform)]
     public sealed record Command(OrganisationId OrganisationId, Decision Decision, string? Note) : ICommand<Done>;
 
+    /// <summary>Whether a member decides on an organisation at all: on a careers hub only those who run the platform do, so that no hub stops another.</summary>
+    internal static bool MayDecide(Organisation organisation, ICurrentMember member) =>
+        !organisation.Kinds.HasFlag(OrganisationKinds.Hub) || member.Audiences.HasFlag(Audience.Platform);
+
     internal sealed class Validator : AbstractValidator<Command>
     {
         public Validator()
@@ -52,6 +57,11 @@ public static class DecideOnOrganisation
         {
             var organisation = await db.Organisations.SingleOrDefaultAsync(o => o.Id == command.OrganisationId && o.Id != member.OrganisationId, cancellationToken)
                 ?? throw new NotFoundException("Organisation", command.OrganisationId.Value);
+            if (!MayDecide(organisation, member))
+            {
+                throw new RuleBrokenException("Only those who run the platform decide on a careers hub. Ask them.");
+            }
+
             Decide(organisation, command.Decision, command.Note ?? "", member.Who(), clock.UtcNow());
             return default;
         }

@@ -67,12 +67,14 @@ public static class DescribeOrganisation
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, PlaceOfOffer places) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, PlaceOfOffer places, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             var own = await db.Organisations.SingleAsync(o => o.Id == member.RequireOrganisation(), cancellationToken);
-            own.ChangeDetails(command.Name!, string.IsNullOrWhiteSpace(command.Website) ? null : WithScheme(command.Website), own.EmailDomain, own.Kinds.HasFlag(OrganisationKinds.Provider) ? UkprnOf(command.Ukprn) : own.Ukprn);
+            var website = string.IsNullOrWhiteSpace(command.Website) ? null : WithScheme(command.Website);
+            var ukprn = own.Kinds.HasFlag(OrganisationKinds.Provider) ? UkprnOf(command.Ukprn) : own.Ukprn;
+            own.ChangeDetails(command.Name!, website, own.EmailDomain, ukprn, member.Who(), clock.UtcNow());
             await MoveAsync(own, command.Postcode, cancellationToken);
             if (own.Kinds.HasFlag(OrganisationKinds.Employer))
             {

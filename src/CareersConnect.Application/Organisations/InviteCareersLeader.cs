@@ -1,3 +1,5 @@
+using CareersConnect.Application.Email;
+using CareersConnect.Application.Organisations.Emails;
 using CareersConnect.Application.People;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
@@ -53,7 +55,7 @@ public static class InviteCareersLeader
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, SendInvitation send, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, SendInvitation send, Postbox post, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -66,9 +68,23 @@ public static class InviteCareersLeader
                 await EndUncheckedAsync(organisation.Id, cancellationToken);
                 organisation.CheckIdentity("Its Careers Leader was invited by the hub.", member.Who(), clock.UtcNow());
             }
+            else
+            {
+                await TellLeadersAsync(organisation, command.Email!.Trim(), cancellationToken);
+            }
 
             await send.ToAsync(organisation.Id, organisation.Name, command.Email!.Trim(), Role.SchoolAdmin, member.Who(), cancellationToken);
             return default;
+        }
+
+        /// <summary>Nobody comes into a school unseen by those who are in charge there.</summary>
+        private async Task TellLeadersAsync(Organisation school, string invited, CancellationToken cancellationToken)
+        {
+            var cause = Guid.CreateVersion7();
+            foreach (var leader in await db.MembersToTellAsync(school.Id, cancellationToken))
+            {
+                await post.PostAsync(new HubInvitesCareersLeader(leader.FullName, school.Name, invited, member.OrganisationName), leader.AsRecipient(MailSite.Schools), cause, cancellationToken);
+            }
         }
 
         /// <summary>Whoever said earlier that they lead this school's careers work was never looked at: the hub has now named somebody.</summary>

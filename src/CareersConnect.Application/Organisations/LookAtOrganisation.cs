@@ -1,5 +1,6 @@
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Organisations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,15 @@ public static class LookAtOrganisation
         /// <summary>Its members, by name.</summary>
         public required IReadOnlyList<Member> Members { get; init; }
 
+        /// <summary>Whoever said yes to an Enterprise Adviser by a link from an e-mail, while it stands; or null. Requests go to them.</summary>
+        public Contact? SaidYes { get; init; }
+
+        /// <summary>Whether the reader may decide on it: on a careers hub only those who run the platform do.</summary>
+        public required bool MayDecide { get; init; }
+
+        /// <summary>Whether the hub may let it offer training as well: a school or college that takes part and does not yet.</summary>
+        public bool MayOfferTraining => Kinds.HasFlag(OrganisationKinds.School) && !Kinds.HasFlag(OrganisationKinds.Provider) && Verification != Verification.Registered && Standing == Standing.Active;
+
         /// <summary>Others of the same name or e-mail domain, by name: perhaps the same one twice.</summary>
         public required IReadOnlyList<Alike> Alikes { get; init; }
 
@@ -64,12 +74,19 @@ public static class LookAtOrganisation
     /// <param name="Confirmed">Whether they have confirmed it.</param>
     public sealed record Member(string Name, string Email, bool Confirmed);
 
+    /// <param name="Name">The person's name.</param>
+    /// <param name="JobTitle">What they do there.</param>
+    /// <param name="Email">Their address, confirmed by the yes.</param>
+    /// <param name="AskedBy">The Enterprise Adviser who asked, by name.</param>
+    /// <param name="At">When they said yes, UTC.</param>
+    public sealed record Contact(string Name, string JobTitle, string Email, string AskedBy, DateTime At);
+
     /// <param name="OrganisationId">The key.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Standing">Whether it takes part: somebody who was suspended may have come back.</param>
     public sealed record Alike(OrganisationId OrganisationId, string Name, Standing Standing);
 
-    internal sealed class QueryHandler(CareersConnectDbContext db) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -81,9 +98,11 @@ public static class LookAtOrganisation
             var alikes = await db.Organisations
                 .Where(o => o.Id != organisation.Id && (o.Name == organisation.Name || (organisation.EmailDomain != null && o.EmailDomain == organisation.EmailDomain)))
                 .OrderBy(o => o.Name).Take(10).Select(o => new Alike(o.Id, o.Name, o.Standing)).ToListAsync(cancellationToken);
+            var contact = await db.BusinessConsents.Where(c => c.OrganisationId == organisation.Id && c.ConfirmedAt != null && c.EndedAt == null).OrderBy(c => c.ConfirmedAt)
+                .Select(c => new Contact(c.ContactName, c.ContactJobTitle, c.ContactEmail, c.AskedByName, c.ConfirmedAt!.Value)).FirstOrDefaultAsync(cancellationToken);
             return new View
             {
-                OrganisationId = organisation.Id, Name = organisation.Name, Kinds = organisation.Kinds, Verification = organisation.Verification, Standing = organisation.Standing,
+                SaidYes = contact, MayDecide = DecideOnOrganisation.MayDecide(organisation, member), OrganisationId = organisation.Id, Name = organisation.Name, Kinds = organisation.Kinds, Verification = organisation.Verification, Standing = organisation.Standing,
                 StandingReason = organisation.StandingReason, SentBackNote = organisation.SentBackNote, Website = organisation.Website, Postcode = organisation.Postcode,
                 Ukprn = organisation.Ukprn?.Value, Facts = organisation.Facts, Members = members, Alikes = alikes, History = [.. organisation.History.OrderByDescending(change => change.At)],
             };

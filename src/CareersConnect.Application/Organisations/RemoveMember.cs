@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Organisations;
 
-/// <summary>A member removes a colleague, or leaves: from the next request on, on every node.</summary>
+/// <summary>A member removes a colleague, or leaves: from the next request on, on every node. Invitations that they sent and nobody accepted yet are taken back: a colleague who is removed lets nobody in any more.</summary>
 public static class RemoveMember
 {
     /// <param name="MembershipId">A colleague, or oneself.</param>
@@ -28,6 +28,9 @@ public static class RemoveMember
             }
 
             membership.End(await db.OthersWhoLetInAsync(member, membership.Id, cancellationToken), clock.UtcNow());
+            var theirs = await db.InvitationsOf(member)
+                .Where(i => i.InvitedByPersonId == membership.PersonId && (i.Status == InvitationStatus.Sent || i.Status == InvitationStatus.Expired)).ToListAsync(cancellationToken);
+            theirs.ForEach(invitation => invitation.Revoke());
             return default;
         }
     }

@@ -23,17 +23,17 @@ internal sealed class SendInvitation(CareersConnectDbContext db, Postbox post, T
         }
         else
         {
-            invitation.SendAgain(secret, clock.UtcNow());
+            invitation.SendAgain(secret, who, clock.UtcNow());
         }
 
         await PostAsync(invitation, organisationName, secret, cancellationToken);
     }
 
     /// <summary>Sends an invitation again, with a new link.</summary>
-    public Task AgainAsync(Invitation invitation, string organisationName, CancellationToken cancellationToken)
+    public Task AgainAsync(Invitation invitation, string organisationName, Who who, CancellationToken cancellationToken)
     {
         var secret = LinkSecret.Draw();
-        invitation.SendAgain(secret, clock.UtcNow());
+        invitation.SendAgain(secret, who, clock.UtcNow());
         return PostAsync(invitation, organisationName, secret, cancellationToken);
     }
 

@@ -20,7 +20,7 @@ public static class SendInvitationAgain
         {
             var invitation = await db.InvitationsOf(member).SingleOrDefaultAsync(i => i.Id == command.InvitationId, cancellationToken)
                 ?? throw new NotFoundException("Invitation", command.InvitationId.Value);
-            await send.AgainAsync(invitation, member.OrganisationName, cancellationToken);
+            await send.AgainAsync(invitation, member.OrganisationName, member.Who(), cancellationToken);
             return default;
         }
     }

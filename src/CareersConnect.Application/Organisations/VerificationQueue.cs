@@ -15,7 +15,7 @@ public static class VerificationQueue
     /// <summary>Which organisations are shown.</summary>
     public enum Shown
     {
-        /// <summary>Those that wait for the hub: registered, with a confirmed address, not sent back.</summary>
+        /// <summary>Those that wait for the hub, see <see cref="WaitingForHub"/>.</summary>
         Waiting = 0,
 
         /// <summary>Those that were sent back and have not answered.</summary>
@@ -52,6 +52,16 @@ public static class VerificationQueue
     /// <param name="RegisteredAt">When it joined, UTC.</param>
     public sealed record Row(OrganisationId OrganisationId, string Name, OrganisationKinds Kinds, string? Town, Verification Verification, Standing Standing, DateTime RegisteredAt);
 
+    /// <summary>
+    /// Those that wait for the hub: registered, not sent back, and somebody there has shown that their address is theirs: a member who confirmed it, a business that said yes
+    /// by a link from an e-mail, or a colleague who asked to join a school whose first claimer never confirmed.
+    /// </summary>
+    internal static IQueryable<Organisation> WaitingForHub(this IQueryable<Organisation> organisations, CareersConnectDbContext db) => organisations.Where(o =>
+        o.Standing == Standing.Active && o.Verification == Verification.Registered && o.SentBackNote == null
+        && (db.Memberships.Any(m => m.OrganisationId == o.Id && m.EndedAt == null && db.People.Any(p => p.Id == m.PersonId && p.EmailConfirmed))
+            || db.BusinessConsents.Any(c => c.OrganisationId == o.Id && c.ConfirmedAt != null && c.EndedAt == null)
+            || o.History.Any(change => change.To == OrganisationChange.AskedToJoin && db.People.Any(p => p.Id == change.ByPersonId && p.EmailConfirmed))));
+
     internal sealed class QueryHandler(CareersConnectDbContext db) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
@@ -67,9 +77,7 @@ public static class VerificationQueue
 
         private IQueryable<Organisation> Of(Shown shown) => shown switch
         {
-            Shown.Waiting => db.Organisations.Where(o => o.Standing == Standing.Active && o.Verification == Verification.Registered && o.SentBackNote == null
-                && (db.Memberships.Any(m => m.OrganisationId == o.Id && m.EndedAt == null && db.People.Any(p => p.Id == m.PersonId && p.EmailConfirmed))
-                    || db.BusinessConsents.Any(c => c.OrganisationId == o.Id && c.ConfirmedAt != null && c.EndedAt == null))),
+            Shown.Waiting => db.Organisations.WaitingForHub(db),
             Shown.SentBack => db.Organisations.Where(o => o.Standing == Standing.Active && o.SentBackNote != null),
             Shown.Verified => db.Organisations.Where(o => o.Standing == Standing.Active && o.Verification != Verification.Registered),
             _ => db.Organisations.Where(o => o.Standing != Standing.Active),

@@ -13,7 +13,7 @@ namespace CareersConnect.Application.People;
 
 /// <summary>
 /// Somebody says that they work at a school of the register. A school that nobody is in yet: they become its Careers Leader once the hub has looked. A school that takes
-/// part: its Careers Leaders are told, and invite them or not. Nobody enters a school by saying so.
+/// part: its Careers Leaders are told, and invite them or not. Nobody enters a school by saying so, and whoever only said so learns of nobody who says it later: the hub does.
 /// </summary>
 public static class AskForSchool
 {
@@ -56,7 +56,7 @@ public static class AskForSchool
             var school = await db.Schools.Where(s => s.Id == command.SchoolId).Select(s => new { s.Id, s.Name }).SingleOrDefaultAsync(cancellationToken)
                 ?? throw new NotFoundException("School", command.SchoolId.Value);
             var organisation = await db.Organisations.SingleOrDefaultAsync(o => o.SchoolId == school.Id, cancellationToken);
-            if (await people.JoinAsync(command.FullName!, command.Email!, command.Password, school.Name, cancellationToken) is not { } person)
+            if (await people.JoinAsync(command.FullName!, command.Email!, command.Password, cancellationToken) is not { } person)
             {
                 return default;
             }
@@ -65,6 +65,12 @@ public static class AskForSchool
             {
                 organisation = db.Add(Organisation.RegisterSchool(school.Id, school.Name, new Who(person.Id, person.FullName), clock.UtcNow())).Entity;
                 db.Add(Membership.Join(person.Id, organisation.Id, organisation.Kinds, Role.SchoolAdmin, clock.UtcNow()));
+                return default;
+            }
+
+            if (organisation.Verification == Verification.Registered)
+            {
+                organisation.AskToJoin(person.Email!, new Who(person.Id, person.FullName), clock.UtcNow());
                 return default;
             }
 

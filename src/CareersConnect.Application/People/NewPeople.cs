@@ -15,12 +15,12 @@ internal sealed class NewPeople(CareersConnectDbContext db, UserManager<Person> 
 {
     /// <summary>Takes a person in whose address is still to be confirmed, and writes to it.</summary>
     /// <returns>The person; null when the address has an account, whose owner is told.</returns>
-    public async Task<Person?> JoinAsync(string fullName, string email, Secret password, string organisation, CancellationToken cancellationToken)
+    public async Task<Person?> JoinAsync(string fullName, string email, Secret password, CancellationToken cancellationToken)
     {
         if (await FindAsync(email, cancellationToken) is { } known)
         {
             people.PasswordHasher.HashPassword(known, password.Typed);
-            await post.PostAsync(new YouAreHereAlready(known.FullName, organisation), known.AsRecipient(), Guid.CreateVersion7(), cancellationToken);
+            await post.PostAsync(new YouAreHereAlready(known.FullName), known.AsRecipient(), Guid.CreateVersion7(), cancellationToken);
             return null;
         }
 

@@ -1,8 +1,10 @@
 using CareersConnect.Application.Email;
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.People.Emails;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
@@ -69,7 +71,8 @@ public static partial class Register
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow();
-            if (await people.JoinAsync(command.You.FullName!, command.You.Email!, command.Password, command.About.Name!, cancellationToken) is { } person)
+            await db.RefuseTwinAsync(command.About, cancellationToken);
+            if (await people.JoinAsync(command.You.FullName!, command.You.Email!, command.Password, cancellationToken) is { } person)
             {
                 var organisation = Join(command.About, command.You.Email!, new Who(person.Id, person.FullName), now);
                 db.Add(organisation);
@@ -82,7 +85,7 @@ public static partial class Register
         private static Organisation Join(About about, string email, Who who, DateTime now)
         {
             var organisation = Organisation.Register(about.Side == Side.Employer ? OrganisationKinds.Employer : OrganisationKinds.Provider, about.Name!, who, now);
-            organisation.ChangeDetails(about.Name!, Websites.Whole(about.Website), Websites.OwnDomain(email), string.IsNullOrWhiteSpace(about.Ukprn) ? null : new Ukprn(about.Ukprn));
+            organisation.ChangeDetails(about.Name!, Websites.Whole(about.Website), Websites.OwnDomain(email), string.IsNullOrWhiteSpace(about.Ukprn) ? null : new Ukprn(about.Ukprn), who, now);
             organisation.MoveTo(Postcode.InEngland(about.Postcode).Value, null, null);
             if (about.Side == Side.Employer)
             {
@@ -99,9 +102,22 @@ public static partial class Register
         public Task<Done> Handle(You you, CancellationToken cancellationToken) => Task.FromResult(default(Done));
     }
 
-    internal sealed class CheckAbout : IRequestHandler<About, Done>
+    internal sealed class CheckAbout(CareersConnectDbContext db) : IRequestHandler<About, Done>
     {
-        public Task<Done> Handle(About about, CancellationToken cancellationToken) => Task.FromResult(default(Done));
+        public async Task<Done> Handle(About about, CancellationToken cancellationToken)
+        {
+            await db.RefuseTwinAsync(about, cancellationToken);
+            return default;
+        }
+    }
+
+    /// <summary>A college that takes part as a school is one organisation on both sites, never two.</summary>
+    private static async Task RefuseTwinAsync(this CareersConnectDbContext db, About about, CancellationToken cancellationToken)
+    {
+        if (about.Side == Side.Provider && await db.WhoHasAsync(about.Ukprn, cancellationToken) is { } name)
+        {
+            throw new RuleBrokenException($"{name} has this UKPRN and takes part here already. Ask the careers hub to let it offer training as well: you then use both sites as one organisation.", nameof(About.Ukprn));
+        }
     }
 
     /// <summary>The size band of an answer.</summary>

@@ -71,9 +71,12 @@ internal sealed class SaveCommand<TRequest, TResult>(
         return hash is null ? null : await FirstAnswerAsync(hash, cancellationToken);
     }
 
-    private static Exception Refusal(DbUpdateException failed) => failed is DbUpdateConcurrencyException
-        ? new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.") { IsLostRace = true }
-        : failed;
+    private Exception Refusal(DbUpdateException failed) => failed switch
+    {
+        DbUpdateConcurrencyException => new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.") { IsLostRace = true },
+        _ when gate.IsTwin(failed.InnerException) => new RuleBrokenException("Somebody did the same at this moment. Look, and try again.") { IsLostRace = true },
+        _ => failed,
+    };
 
     private string HashOf(TRequest request) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"{typeof(TRequest).FullName}|{member.PersonId?.Value}|{member.OrganisationId?.Value}|{JsonSerializer.Serialize(request)}")));

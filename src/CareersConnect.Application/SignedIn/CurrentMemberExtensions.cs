@@ -51,7 +51,6 @@ public static class CurrentMemberExtensions
         Role.SchoolStaff => Audience.SchoolReaders | Audience.CareersStaff,
         Role.SchoolAdmin => Audience.SchoolReaders | Audience.CareersStaff | Audience.SchoolAdmins,
         Role.Employer => Audience.Employers,
-        Role.EnterpriseAdviser => Audience.EnterpriseAdvisers,
         Role.Provider => Audience.Providers,
         Role.Hub => Audience.Hub,
         Role.Platform => Audience.Platform,

@@ -88,6 +88,23 @@ public sealed partial class Booking
         return true;
     }
 
+    /// <summary>Ends what waits for an answer because the giver no longer gives it: the hub has stopped them, or they took back that it is offered in their name. What was agreed stays.</summary>
+    /// <param name="why">Why, for the history: a sentence.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>True when it ended now.</returns>
+    public bool FallThrough(string why, DateTime now)
+    {
+        if (!AwaitsAnswer)
+        {
+            return false;
+        }
+
+        Proposal = null;
+        Move(BookingStatus.Expired, Actor.System, "", why, now);
+        Raise(new BookingFellThrough(Id));
+        return true;
+    }
+
     private void RefuseUnlessTurnOf(Side side, DateTime now)
     {
         if (!AwaitsAnswer)

@@ -29,6 +29,16 @@ public sealed partial class Booking
         }
     }
 
+    /// <summary>Notes that the hub has stopped the giver of an agreed booking that is to come: the school must know before the day. The booking stays, since the hub may reinstate them.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void DoubtGiver(DateTime now)
+    {
+        if (IsAgreed && now < StartsAt)
+        {
+            Raise(new BookingInDoubt(Id));
+        }
+    }
+
     internal void AgreeOrConfirm(Actor by, DateTime now)
     {
         if (NamedStaff.Length > 0)

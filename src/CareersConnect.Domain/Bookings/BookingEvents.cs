@@ -42,3 +42,9 @@ public sealed record BookingCompleted(BookingId BookingId) : BookingEvent(Bookin
 
 /// <summary>It did not take place, and nobody had cancelled it.</summary>
 public sealed record BookingNotDelivered(BookingId BookingId, string Reason) : BookingEvent(BookingId);
+
+/// <summary>It waited for an answer, and the giver no longer gives it.</summary>
+public sealed record BookingFellThrough(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>It is agreed and to come, and the hub has stopped its giver.</summary>
+public sealed record BookingInDoubt(BookingId BookingId) : BookingEvent(BookingId);

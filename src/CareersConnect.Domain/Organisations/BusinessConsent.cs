@@ -108,7 +108,11 @@ public sealed class BusinessConsent : AggregateRoot
     public void TakeBack(DateTime now)
     {
         Refuse(ConfirmedAt is null, $"{Business} has not said yes, so there is nothing to take back.");
-        EndedAt ??= now;
+        if (EndedAt is null)
+        {
+            EndedAt = now;
+            Raise(new BusinessTookBack(Id, AskedBy, OrganisationId!.Value));
+        }
     }
 
     private static void Refuse(bool when, string sentence)
@@ -135,3 +139,6 @@ public sealed record BusinessContact(string Name, string JobTitle, string Email)
 
 /// <summary>A business has said that an Enterprise Adviser may write its offers.</summary>
 public sealed record BusinessConfirmed(BusinessConsentId ConsentId, PersonId AskedBy, OrganisationId OrganisationId) : OrganisationEvent(OrganisationId);
+
+/// <summary>A business has taken back that an Enterprise Adviser may write its offers.</summary>
+public sealed record BusinessTookBack(BusinessConsentId ConsentId, PersonId AskedBy, OrganisationId OrganisationId) : OrganisationEvent(OrganisationId);

@@ -46,6 +46,9 @@ public sealed class Invitation : AggregateRoot
     /// <summary>Who invited, by name.</summary>
     public string InvitedBy { get; private set; } = "";
 
+    /// <summary>Who invited; null when the host itself did.</summary>
+    public PersonId? InvitedByPersonId { get; private set; }
+
     /// <summary>Where it stands as it was last written; an invitation that ran out may still say Sent, see <see cref="StatusAt"/>.</summary>
     public InvitationStatus Status { get; private set; }
 
@@ -68,23 +71,24 @@ public sealed class Invitation : AggregateRoot
     /// <returns>The invitation, to be accepted within 14 days.</returns>
     public static Invitation Send(OrganisationId organisation, string email, Role role, string secret, Who who, DateTime now)
     {
-        var invitation = new Invitation { Id = InvitationId.New(), OrganisationId = organisation, Email = email.Trim(), Role = role, InvitedBy = who.Name };
-        invitation.Send(secret, now);
+        var invitation = new Invitation { Id = InvitationId.New(), OrganisationId = organisation, Email = email.Trim(), Role = role };
+        invitation.Send(secret, who, now);
         return invitation;
     }
 
-    /// <summary>Sends it again, with a new link; the old one opens nothing any more.</summary>
+    /// <summary>Sends it again, with a new link; the old one opens nothing any more. From then on it is the invitation of whoever sent it again.</summary>
     /// <param name="secret">The new link's secret.</param>
+    /// <param name="who">Who sends it again.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <exception cref="RuleBrokenException">It was accepted or revoked.</exception>
-    public void SendAgain(string secret, DateTime now)
+    public void SendAgain(string secret, Who who, DateTime now)
     {
         if (Status is InvitationStatus.Accepted or InvitationStatus.Revoked)
         {
             throw new RuleBrokenException("This invitation was accepted or taken back. Send a new one.");
         }
 
-        Send(secret, now);
+        Send(secret, who, now);
     }
 
     /// <summary>Where it stands at an instant.</summary>
@@ -122,8 +126,9 @@ public sealed class Invitation : AggregateRoot
         Status = InvitationStatus.Revoked;
     }
 
-    private void Send(string secret, DateTime now)
+    private void Send(string secret, Who who, DateTime now)
     {
+        (InvitedBy, InvitedByPersonId) = (who.Name, who.PersonId);
         SecretHash = LinkSecret.HashOf(secret);
         Status = InvitationStatus.Sent;
         SentAt = now;

@@ -107,21 +107,6 @@ public sealed partial class Organisation : AggregateRoot
         Changed();
     }
 
-    /// <summary>Says how the organisation is called and found.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="website">Its website, or null.</param>
-    /// <param name="emailDomain">The domain of its people's e-mail addresses, or null.</param>
-    /// <param name="ukprn">Its provider number, or null.</param>
-    /// <exception cref="RuleBrokenException">No name, or too long a name.</exception>
-    public void ChangeDetails(string name, string? website, string? emailDomain, Ukprn? ukprn)
-    {
-        Name = Named(name);
-        Website = Blank(website);
-        EmailDomain = Blank(emailDomain)?.ToLowerInvariant();
-        Ukprn = ukprn;
-        Changed();
-    }
-
     /// <summary>Says where its main place is.</summary>
     /// <param name="postcode">As people write it, or null.</param>
     /// <param name="town">The town, or null.</param>

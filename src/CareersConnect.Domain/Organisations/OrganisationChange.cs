@@ -3,6 +3,12 @@ namespace CareersConnect.Domain.Organisations;
 /// <summary>One change of an organisation's verification or standing. Rows are only ever added.</summary>
 public sealed class OrganisationChange
 {
+    /// <summary>What <see cref="To"/> says when somebody asks to join before the hub has looked.</summary>
+    public const string AskedToJoin = "Asked to join";
+
+    /// <summary>What <see cref="To"/> says when the name or number was changed after the hub had looked.</summary>
+    public const string Renamed = "Name or number changed";
+
     internal OrganisationChange(string from, string to, string reason, Who who, DateTime at)
     {
         Id = Guid.CreateVersion7();

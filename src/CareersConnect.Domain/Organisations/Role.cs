@@ -1,6 +1,6 @@
 namespace CareersConnect.Domain.Organisations;
 
-/// <summary>What a member may do in an organisation.</summary>
+/// <summary>What a member may do in an organisation. An Enterprise Adviser has no role of their own: an employer's member is one as long as the hub has attached them to a school (<see cref="EnterpriseAdviserAttachment"/>).</summary>
 public enum Role
 {
     /// <summary>Reads a school's pages: a governor, a head of year.</summary>
@@ -14,9 +14,6 @@ public enum Role
 
     /// <summary>Publishes an employer's offers and answers requests.</summary>
     Employer = 4,
-
-    /// <summary>An Enterprise Adviser: a senior business volunteer whom the hub attached to one or more schools.</summary>
-    EnterpriseAdviser = 5,
 
     /// <summary>Publishes a training provider's slots and answers requests.</summary>
     Provider = 6,

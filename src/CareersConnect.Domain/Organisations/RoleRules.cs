@@ -9,7 +9,7 @@ public static class RoleRules
     public static OrganisationKinds Kind(this Role role) => role switch
     {
         Role.SchoolReader or Role.SchoolStaff or Role.SchoolAdmin => OrganisationKinds.School,
-        Role.Employer or Role.EnterpriseAdviser => OrganisationKinds.Employer,
+        Role.Employer => OrganisationKinds.Employer,
         Role.Provider => OrganisationKinds.Provider,
         _ => OrganisationKinds.Hub,
     };
@@ -41,7 +41,6 @@ public static class RoleRules
         Role.SchoolStaff => "Careers staff",
         Role.SchoolAdmin => "Careers Leader",
         Role.Employer => "Employer",
-        Role.EnterpriseAdviser => "Enterprise Adviser",
         Role.Provider => "Training provider",
         Role.Hub => "Careers hub",
         _ => "Platform",

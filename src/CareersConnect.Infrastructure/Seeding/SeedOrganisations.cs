@@ -30,7 +30,7 @@ internal static class SeedOrganisations
         var town = world.Town(dice);
         var stem = index < world.Words.CollegeNames.Count ? world.Words.CollegeNames[index] : $"{town.Name} {dice.Pick(world.Words.CollegeNames)}";
         var organisation = Organisation.Register(OrganisationKinds.Provider, $"{stem} {ProviderForms[index % ProviderForms.Length]}", Who.System, world.Begin);
-        organisation.ChangeDetails(organisation.Name, $"https://provider-{index}.example", null, new Ukprn($"1009{index % 10000:0000}"));
+        organisation.ChangeDetails(organisation.Name, $"https://provider-{index}.example", null, new Ukprn($"1009{index % 10000:0000}"), Who.System, world.Begin);
         organisation.MoveTo(SeedPlaces.Postcode(town, dice), town.Name, SeedPlaces.Near(town, dice));
         Check(organisation, dice, world);
         var volunteer = Volunteer.Take(organisation.Id, world.PersonName(dice), "School liaison officer", $"liaison-{index}@provider.example");

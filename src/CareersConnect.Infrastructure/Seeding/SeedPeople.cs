@@ -46,7 +46,7 @@ internal sealed class SeedPeople(SeedWorld world, SeedDice dice)
 
     private IEnumerable<object> Advisers() => world.Employers.Skip(12).Take(4).SelectMany((employer, index) =>
     {
-        object[] member = [.. Member(employer.Organisation, Role.EnterpriseAdviser, employer.Volunteers[0].Name, $"enterprise-adviser-{index + 1}@employer.example")];
+        object[] member = [.. Member(employer.Organisation, Role.Employer, employer.Volunteers[0].Name, $"enterprise-adviser-{index + 1}@employer.example")];
         var schools = world.SchoolsThatTakePart.Skip(index * 2).Take(2);
         return member.Concat(schools.Select(school => (object)EnterpriseAdviserAttachment.Attach(((Person)member[0]).Id, school.Id, world.Year.FirstDay, null)));
     });

@@ -33,6 +33,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("PersonName")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -205,8 +208,6 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("About", "To", "DueAt");
 
                     b.ToTable("OutgoingEmails");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Email.StoppedEmail", b =>
@@ -436,8 +437,6 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("Stream", "DueAt");
 
                     b.ToTable("OutboxMessages");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.People.Person", b =>
@@ -1465,6 +1464,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("InvitedByPersonId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");

@@ -28,6 +28,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PersonName")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -198,8 +201,6 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("About", "To", "DueAt");
 
                     b.ToTable("OutgoingEmails");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Email.StoppedEmail", b =>
@@ -424,8 +425,6 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("Stream", "DueAt");
 
                     b.ToTable("OutboxMessages");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.People.Person", b =>
@@ -1450,6 +1449,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<string>("InvitedBy")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InvitedByPersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")

@@ -12,6 +12,11 @@ public static class LinkThatIsOver
     /// <returns>What is true now.</returns>
     public static (string Title, string Sentence) Says(OpenLink.View link)
     {
+        if (link.WhyShut is { } shut)
+        {
+            return ("This link does nothing any more", shut);
+        }
+
         var booking = link.Booking;
         var last = booking.History[^1];
         var when = $"on {last.At.DayInEngland().WithoutWeekday()}";
@@ -25,6 +30,7 @@ public static class LinkThatIsOver
             BookingStatus.Declined => ("The answer was no", $"It was declined {when}{who}.{why}"),
             BookingStatus.Withdrawn when last.BySide == Side.System => ("Another has said yes first", $"{booking.SchoolName} had asked several, and was answered {when}. Thank you for being there."),
             BookingStatus.Withdrawn => ("This was taken back", $"{booking.SchoolName} took it back {when}, before an answer.{why}"),
+            BookingStatus.Expired when last.Note.Length > 0 => ("This is closed", last.Note),
             BookingStatus.Expired => ("This is closed", $"The last day for an answer was {booking.ReplyBy.InWords()}. The school can ask again."),
             BookingStatus.Cancelled => ("This was cancelled", $"It was cancelled {when}{who}.{why}"),
             BookingStatus.Completed => ("This has taken place", $"{booking.When()}. Thank you."),

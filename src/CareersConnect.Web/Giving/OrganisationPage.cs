@@ -12,6 +12,9 @@ namespace CareersConnect.Web.Giving;
 /// <summary>What the organisation is and where: asked once.</summary>
 public sealed class OrganisationPage(IMediator mediator) : GiverPage(mediator), ILoadsItsView
 {
+    /// <summary>What another name or number leads to, said before it is saved.</summary>
+    public const string LooksAgain = "If you change the name or the UKPRN, the careers hub looks again, and schools do not find your offers until it has.";
+
     /// <summary>The sectors.</summary>
     public static readonly IReadOnlyList<Choice> SectorChoices = [.. Sectors.All.Select(sector => new Choice(sector.Id.Value, sector.Name))];
 

@@ -5,6 +5,7 @@ using CareersConnect.Web.Sites;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CareersConnect.Web.Security;
 
@@ -18,6 +19,8 @@ internal static class DoorsRegistration
         services.AddSingleton(provider => new SessionCookie(provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddPolicies();
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<IConfiguration>((limiter, settings) => (settings.GetSection("Limits").Get<ClientLimits>() ?? new ClientLimits()).Configure(limiter));
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>((forms, environment) => Protect(forms.Cookie, "forms", environment));
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IHostEnvironment>((told, environment) => Protect(told.Cookie, "told", environment));
@@ -27,6 +30,7 @@ internal static class DoorsRegistration
 
     public static void UseDoors(this WebApplication app)
     {
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(SendToSignIn);

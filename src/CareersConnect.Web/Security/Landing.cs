@@ -26,7 +26,7 @@ public static class Landing
     public static string Of(Role? role) => role switch
     {
         Role.SchoolReader or Role.SchoolStaff or Role.SchoolAdmin => "/schools",
-        Role.Employer or Role.EnterpriseAdviser => "/employers",
+        Role.Employer => "/employers",
         Role.Provider => "/providers",
         Role.Hub or Role.Platform => "/hub",
         _ => Choice,

@@ -42,7 +42,7 @@ public sealed class PageFrame(ICurrentMember member, PagesThatExist pages)
     private Site Home => !SignedIn ? Site.Public : member.Role switch
     {
         Role.SchoolReader or Role.SchoolStaff or Role.SchoolAdmin => Site.Schools,
-        Role.Employer or Role.EnterpriseAdviser => Site.Employers,
+        Role.Employer => Site.Employers,
         Role.Provider => Site.Providers,
         Role.Hub or Role.Platform => Site.Hub,
         _ => Site.Public,

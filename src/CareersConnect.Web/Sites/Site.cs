@@ -40,7 +40,8 @@ public sealed record Site(string? Area, string Key, IReadOnlyList<NavEntry> Page
     /// <summary>Coordinators of a careers hub.</summary>
     public static readonly Site Hub = new("Hub", "hub",
     [
-        new("Today", "/hub"), new("Verify", "/hub/organisations"), new("Schools", "/hub/schools"), new("Import", "/hub/imports"),
+        new("Today", "/hub"), new("Verify", "/hub/organisations"), new("Schools", "/hub/schools"),
+        new("Enterprise Advisers", "/hub/enterprise-advisers"), new("Import", "/hub/imports"), new("Members", "/hub/members"),
     ]);
 
     private static readonly Site[] All = [Schools, Employers, Providers, Hub];

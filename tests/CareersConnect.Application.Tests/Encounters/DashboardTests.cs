@@ -89,7 +89,7 @@ public sealed class DashboardTests : IAsyncLifetime
     {
         await RollsAsync(60);
         var other = await _site.MarketAsync();
-        var adviser = new SignedInMember { PersonId = PersonId.New(), Name = "Ade Bello", OrganisationId = OrganisationId.New(), Role = Role.EnterpriseAdviser, AttachedSchools = [_market.School.Id] };
+        var adviser = new SignedInMember { PersonId = PersonId.New(), Name = "Ade Bello", OrganisationId = OrganisationId.New(), Role = Role.Employer, AttachedSchools = [_market.School.Id] };
 
         Assert.Equal(60, (await _site.SendAsync(adviser, new ShowCoverage.Query(_market.School.Id))).Employers.ByGroup[0]!.Missing);
         await Assert.ThrowsAsync<NotFoundException>(() => _site.SendAsync(adviser, new ShowCoverage.Query(other.School.Id)));

@@ -1,3 +1,4 @@
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
@@ -40,6 +41,35 @@ public sealed class OrganisationTests
         pumps.ChangeFacts(new EmployerFacts(["manufacturing"], EmployerSize.From10To249, false, false, Stem.Yes));
         Assert.Null(pumps.SentBackNote);
         Assert.Contains(new OrganisationResubmitted(pumps.Id), pumps.Events);
+    }
+
+    [Fact]
+    public void Another_name_or_number_after_the_hub_has_looked_is_looked_at_again_and_the_old_one_is_kept()
+    {
+        foreach (var (name, number) in new[] { ("Osei Pumps", "10001234"), ("Thornmere Pumps", "10005678") })
+        {
+            var pumps = Organisation.Register(OrganisationKinds.Provider, "Thornmere Pumps", Hub, Now);
+            pumps.ChangeDetails("Thornmere Pumps", null, null, new Ukprn("10001234"), Hub, Now);
+            Assert.Single(pumps.History);
+            pumps.CheckIdentity("", Hub, Now);
+            pumps.ChangeDetails(name, "https://pumps.example", null, new Ukprn(number), Hub, Now);
+            Assert.False(pumps.IsVerified);
+            Assert.Equal((OrganisationChange.Renamed, "It was Thornmere Pumps, UKPRN 10001234."), (pumps.History[^1].To, pumps.History[^1].Reason));
+        }
+    }
+
+    [Fact]
+    public void Another_website_is_nobodys_business_and_a_school_keeps_the_registers_name()
+    {
+        var pumps = Pumps();
+        pumps.CheckIdentity("", Hub, Now);
+        pumps.ChangeDetails(pumps.Name, "https://pumps.example", null, null, Hub, Now);
+        Assert.True(pumps.IsVerified);
+        var college = Organisation.RegisterSchool(SchoolId.New(), "Trent College", Hub, Now);
+        college.CheckIdentity("", Hub, Now);
+        Refuses("The name comes from the school register, so it cannot be changed here.", () => college.ChangeDetails("Another College", null, null, null, Hub, Now));
+        college.ChangeDetails("Trent College", null, null, new Ukprn("10001234"), Hub, Now);
+        Assert.True(college.IsVerified);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Testing;
 
 namespace CareersConnect.Web.Tests.Access;
 
@@ -12,6 +14,27 @@ public sealed record Entrance(string Address, string Method)
 public enum Visitor
 {
     Nobody, SchoolReader, SchoolStaff, SchoolAdmin, Employer, EnterpriseAdviser, Provider, Hub, Platform, SuspendedMember, ExMember,
+}
+
+/// <summary>Browsers of the visitors.</summary>
+public static class Browsers
+{
+    /// <summary>A browser of a new visitor of that kind; one in which nobody is signed in for those without a role.</summary>
+    public static async Task<HttpClient> BrowserOfAsync(this SiteFixture site, Visitor visitor)
+    {
+        if (WhoMayEnter.RoleOf(visitor) is not { } role)
+        {
+            return site.Visitor();
+        }
+
+        var person = await site.PersonSignedInAs(role);
+        if (visitor == Visitor.EnterpriseAdviser)
+        {
+            await site.AttachAsync(person.PersonId, SchoolId.New());
+        }
+
+        return person.Client;
+    }
 }
 
 /// <summary>What the host answered.</summary>
@@ -31,7 +54,7 @@ public sealed class WhoMayEnter
         ["readers"] = [Visitor.SchoolReader, Visitor.SchoolStaff, Visitor.SchoolAdmin],
         ["staff"] = [Visitor.SchoolStaff, Visitor.SchoolAdmin],
         ["leaders"] = [Visitor.SchoolAdmin],
-        ["employers"] = [Visitor.Employer],
+        ["employers"] = [Visitor.Employer, Visitor.EnterpriseAdviser],
         ["enterprise-advisers"] = [Visitor.EnterpriseAdviser],
         ["givers"] = [Visitor.Employer, Visitor.EnterpriseAdviser, Visitor.Provider],
         ["providers"] = [Visitor.Provider],
@@ -84,8 +107,8 @@ public sealed class WhoMayEnter
         }
     }
 
-    /// <summary>The role that a visitor has in the product, or null.</summary>
-    public static Role? RoleOf(Visitor visitor) => Enum.TryParse<Role>(visitor.ToString(), out var role) ? role : null;
+    /// <summary>The role that a visitor has in the product, or null. An Enterprise Adviser is an employer's member whom the hub attached to a school.</summary>
+    public static Role? RoleOf(Visitor visitor) => visitor == Visitor.EnterpriseAdviser ? Role.Employer : Enum.TryParse<Role>(visitor.ToString(), out var role) ? role : null;
 
     private static Answer Expected(IReadOnlySet<Visitor> allowed, Visitor visitor) => allowed.Count == 0 ? Answer.NotFound :
         allowed.Contains(visitor) ? Answer.LetIn : visitor == Visitor.Nobody ? Answer.SentToSignIn : Answer.NotFound;

@@ -13,7 +13,7 @@ public sealed class EveryFormTests(SiteFixture site) : IClassFixture<SiteFixture
         foreach (var (entrance, visitor) in WhoMayEnter.Table.Rows.Where(row => row.Key.Method.StartsWith("POST", StringComparison.Ordinal) && !row.Key.Address.StartsWith("/api/", StringComparison.Ordinal) && row.Value.Count > 0)
             .Select(row => (row.Key, row.Value.First())))
         {
-            var browser = await BrowserOf(visitor);
+            var browser = await site.BrowserOfAsync(visitor);
             var handler = entrance.Method.Contains(' ', StringComparison.Ordinal) ? $"?handler={entrance.Method.Split(' ')[1]}" : "";
             var answer = await browser.PostAsync(OpenHouse.AddressOf(entrance.Address, OpenHouse.MadeUp) + handler, new FormUrlEncodedContent([]));
             if (answer.StatusCode != HttpStatusCode.BadRequest)
@@ -32,7 +32,7 @@ public sealed class EveryFormTests(SiteFixture site) : IClassFixture<SiteFixture
         foreach (var (entrance, visitor) in WhoMayEnter.Table.Rows.Where(row => row.Key.Method == "GET" && row.Key.Address.Contains(":guid}", StringComparison.Ordinal))
             .SelectMany(row => row.Value.Where(visitor => visitor is not (Visitor.SuspendedMember or Visitor.ExMember)).Select(visitor => (row.Key, visitor))))
         {
-            var answer = await (await BrowserOf(visitor)).GetAsync(OpenHouse.AddressOf(entrance.Address, OpenHouse.MadeUp));
+            var answer = await (await site.BrowserOfAsync(visitor)).GetAsync(OpenHouse.AddressOf(entrance.Address, OpenHouse.MadeUp));
             if (answer.StatusCode != HttpStatusCode.NotFound)
             {
                 found.Add($"{entrance} answered {visitor} {(int)answer.StatusCode}");
@@ -41,6 +41,4 @@ public sealed class EveryFormTests(SiteFixture site) : IClassFixture<SiteFixture
 
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
-
-    private async Task<HttpClient> BrowserOf(Visitor visitor) => WhoMayEnter.RoleOf(visitor) is { } role ? await site.SignedInAs(role) : site.Visitor();
 }

@@ -49,7 +49,7 @@ public sealed class RoleMatrixTests(OpenHouse house) : IClassFixture<OpenHouse>
         var visitors = new Dictionary<Visitor, HttpClient> { [Visitor.Nobody] = house.Visitor() };
         foreach (var visitor in Enum.GetValues<Visitor>().Where(visitor => WhoMayEnter.RoleOf(visitor) is not null))
         {
-            visitors.Add(visitor, await house.SignedInAs(WhoMayEnter.RoleOf(visitor)!.Value));
+            visitors.Add(visitor, await house.BrowserOfAsync(visitor));
         }
 
         var (suspended, gone) = (await house.PersonSignedInAs(Role.SchoolAdmin), await house.PersonSignedInAs(Role.SchoolAdmin));

@@ -64,7 +64,7 @@ public sealed class SessionTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task An_Enterprise_Adviser_sees_the_schools_of_today_only()
     {
-        var (adviser, today) = (await site.PersonSignedInAs(Role.EnterpriseAdviser), site.Clock.TodayInEngland());
+        var (adviser, today) = (await site.PersonSignedInAs(Role.Employer), site.Clock.TodayInEngland());
         var (lasting, ended, later) = (SchoolId.New(), SchoolId.New(), SchoolId.New());
         await site.InDatabaseAsync(async db =>
         {

@@ -6,6 +6,7 @@ using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
 using CareersConnect.Infrastructure.Search;
 using CareersConnect.Testing;
+using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
 
 namespace CareersConnect.Web.Tests.Architecture;
@@ -16,7 +17,7 @@ public sealed partial class DocumentTests
     private static readonly (string Section, Type Options)[] Sections =
     [
         ("Database", typeof(DatabaseOptions)), ("Email", typeof(EmailOptions)), ("Email", typeof(EmailSettings)), ("Email:Smtp", typeof(SmtpOptions)),
-        ("Outbox", typeof(RelayOptions)), ("Search", typeof(SearchOptions)), ("Operator", typeof(WhoRunsIt)),
+        ("Outbox", typeof(RelayOptions)), ("Search", typeof(SearchOptions)), ("Operator", typeof(WhoRunsIt)), ("Limits", typeof(ClientLimits)),
     ];
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
@@ -18,7 +19,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     {
         var school = Marketplace.NewSchool("Thornmere Academy");
         await AddAsync(school);
-        var person = await site.PersonSignedInAs(Role.EnterpriseAdviser);
+        var person = await site.PersonSignedInAs(Role.Employer);
         await site.AttachAsync(person.PersonId, school.Id, site.Clock.TodayInEngland().AddDays(1));
         var adviser = person.Client;
         await AddAsync(new Request(school.Id, YearGroups.Secondary, PersonId.New(), "Samira Haddad", A.Need(), site.Clock.UtcNow()));
@@ -75,6 +76,42 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     }
 
     [Fact]
+    public async Task When_a_business_takes_its_yes_back_its_offers_are_hidden_its_asks_closed_and_everybody_told()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var link = await AskAsync(adviser, "Took Back Works", "took@back.example");
+        await site.Visitor().SubmitAsync(link);
+        var consent = await site.InDatabaseAsync(db => db.BusinessConsents.SingleAsync(c => c.Business == "Took Back Works"));
+        var market = await Marketplace.OpenAsync(site);
+        var (theirs, other) = (await OfferOfAsync(consent, consent.AskedBy), await OfferOfAsync(consent, PersonId.New()));
+        var ask = AskOf(theirs, market);
+        await AddAsync(ask);
+
+        await site.Visitor().SubmitAsync(link);
+
+        Assert.Contains(await site.EmailsAsync(market.LeaderEmail), mail => mail.Kind == "FellThroughEmail");
+        Assert.Equal((OfferStatus.Paused, OfferStatus.Published), (await StatusAsync(theirs), await StatusAsync(other)));
+        Assert.Equal(BookingStatus.Expired, await site.InDatabaseAsync(db => db.Bookings.Where(b => b.Id == ask.Id).Select(b => b.Status).SingleAsync()));
+        Assert.Single(await site.EmailsAsync(), mail => mail.Kind == "BusinessTookItBack" && mail.PersonId == consent.AskedBy);
+    }
+
+    [Fact]
+    public async Task They_are_told_what_the_hub_decides_on_a_business_as_long_as_its_yes_stands()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var link = await AskAsync(adviser, "Decided Works", "decided@works.example");
+        await site.Visitor().SubmitAsync(link);
+        var consent = await site.InDatabaseAsync(db => db.BusinessConsents.SingleAsync(c => c.Business == "Decided Works"));
+        await DecideAsync(consent, (business, now) => business.SendBack("Which street?", Who.System, now));
+        await DecideAsync(consent, (business, now) => business.CheckIdentity("", Who.System, now));
+        await site.Visitor().SubmitAsync(link);
+        await DecideAsync(consent, (business, now) => business.Suspend("Under inquiry", Who.System, now));
+        var told = (await site.EmailsAsync()).Where(mail => mail.Kind == "BusinessWasLookedAt" && mail.PersonId == consent.AskedBy).ToList();
+        Assert.Equal(["Decided Works is not checked yet", "Decided Works is checked"], told.Select(mail => mail.Subject));
+        Assert.Contains("Which street?", told[0].Text);
+    }
+
+    [Fact]
     public async Task A_link_that_ran_out_says_so_and_has_no_button()
     {
         var (adviser, _) = await AttachedAsync();
@@ -112,11 +149,35 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
             await refused.ErrorsAsync());
     }
 
+    private async Task DecideAsync(BusinessConsent consent, Action<Organisation, DateTime> decide)
+    {
+        await site.InDatabaseAsync(async db =>
+        {
+            decide(await db.Organisations.SingleAsync(o => o.Id == consent.OrganisationId), site.Clock.UtcNow());
+            return await db.SaveChangesAsync();
+        });
+        await site.TellDueAsync();
+    }
+
+    private async Task<Offer> OfferOfAsync(BusinessConsent consent, PersonId writer)
+    {
+        var offer = An.Offer().From(consent.OrganisationId!.Value).WrittenBy(writer).ByArrangement().Build();
+        await AddAsync(offer);
+        return offer;
+    }
+
+    private Booking AskOf(Offer offer, Marketplace market) => offer.Ask(
+        new AskingSchool(market.School.Id, market.School.Name, YearGroups.Secondary, market.School.Location, ""),
+        new Ask { YearGroups = YearGroups.Of(YearGroup.Year8), Pupils = 30, Day = new DateOnly(2027, 2, 22), Time = new TimeOnly(10, 0), Mode = DeliveryModes.InPerson },
+        "Samira Haddad", market.Leader.PersonId!.Value, site.Clock.UtcNow());
+
+    private Task<OfferStatus> StatusAsync(Offer offer) => site.InDatabaseAsync(db => db.Offers.Where(o => o.Id == offer.Id).Select(o => o.Status).SingleAsync());
+
     private async Task<(HttpClient Browser, School School)> AttachedAsync(DateOnly? until = null)
     {
         var school = Marketplace.NewSchool("Thornmere Academy");
         await AddAsync(school);
-        var person = await site.PersonSignedInAs(Role.EnterpriseAdviser);
+        var person = await site.PersonSignedInAs(Role.Employer);
         await site.AttachAsync(person.PersonId, school.Id, until);
         return (person.Client, school);
     }

@@ -23,6 +23,23 @@ public sealed class OwnOfferTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Under_another_name_offers_are_not_found_until_the_hub_has_looked_and_the_form_says_so_before()
+    {
+        var (giver, hub) = (await Giver.InAsync(site), await site.SignedInAs(Role.Hub));
+        var offer = await giver.PublishAsync();
+        Assert.Equal(HttpStatusCode.OK, (await site.Visitor().GetAsync($"/offers/{offer}")).StatusCode);
+        Assert.Contains("the careers hub looks again", (await giver.OpenAsync("/organisation")).QuerySelector("main form")!.TextContent);
+        Dictionary<string, string> named(string name) => PageForms.Given(("Input.Name", name), ("Input.Postcode", ""));
+
+        await giver.Browser.SubmitAsync("/employers/organisation", named("Thornmere Pumps"));
+        Assert.Equal(HttpStatusCode.OK, (await site.Visitor().GetAsync($"/offers/{offer}")).StatusCode);
+        await giver.Browser.SubmitAsync("/employers/organisation", named("Trusted Rail"));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/offers/{offer}")).StatusCode);
+        Assert.Contains("Trusted Rail", (await hub.OpenAsync("/hub/organisations?words=Trusted Rail")).QuerySelector("main table")!.TextContent);
+        Assert.Contains("It was Thornmere Pumps.", (await hub.OpenAsync($"/hub/organisations/{giver.Person.OrganisationId.Value}")).Body!.TextContent);
+    }
+
+    [Fact]
     public async Task Schools_and_providers_find_no_page_of_the_Employers_site()
     {
         foreach (var role in new[] { Role.SchoolAdmin, Role.Provider, Role.Hub })

@@ -31,6 +31,79 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Whoever_has_waited_longest_comes_first()
+    {
+        var hub = await site.SignedInAs(Role.Hub);
+        await RegisteredAsync("Order, the younger", hoursAgo: 1);
+        await RegisteredAsync("Order, the elder", hoursAgo: 30);
+        await RegisteredAsync("Order, the middle", hoursAgo: 5);
+        var page = await hub.OpenAsync("/hub/organisations?words=Order,");
+        Assert.Equal(["Order, the elder", "Order, the middle", "Order, the younger"], page.QuerySelectorAll("tbody th").Select(name => name.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_business_that_said_yes_by_a_link_waits_too_and_the_hub_sees_whom_to_ring()
+    {
+        var (hub, now) = (await site.SignedInAs(Role.Hub), site.Clock.UtcNow());
+        var business = Organisation.Register(OrganisationKinds.Employer, "Mill Row Housing", Who.System, now);
+        var consent = BusinessConsent.Ask(new Who(PersonId.New(), "Ade Bello"), business.Name, new BusinessContact("Ada Bell", "Director", "ada@mill.example"), Guid.NewGuid().ToString(), now);
+        await AddAsync(business, consent);
+        Assert.DoesNotContain("Mill Row Housing", (await hub.OpenAsync("/hub/organisations")).QuerySelector("main")!.TextContent);
+
+        await site.InDatabaseAsync(async db =>
+        {
+            (await db.BusinessConsents.SingleAsync(c => c.Id == consent.Id)).Confirm(business.Id, now);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("Mill Row Housing", (await hub.OpenAsync("/hub/organisations")).QuerySelector("main")!.TextContent);
+        var look = (await hub.OpenAsync($"/hub/organisations/{business.Id.Value}")).QuerySelector("main")!.TextContent;
+        Assert.Contains("ada@mill.example", look);
+        Assert.Contains("Ade Bello may write their offers", look);
+    }
+
+    [Fact]
+    public async Task A_hub_decides_on_no_other_hub_and_whoever_runs_the_platform_does()
+    {
+        var (hub, platform, other) = (await site.SignedInAs(Role.Hub), await site.SignedInAs(Role.Platform), await site.PersonSignedInAs(Role.Hub));
+        var url = $"/hub/organisations/{other.OrganisationId.Value}";
+        Assert.Empty((await hub.OpenAsync(url)).QuerySelectorAll("main form[method=post]"));
+        var answer = await PostPastTheFormAsync(hub, url);
+        Assert.Equal(["Only those who run the platform decide on a careers hub. Ask them."], await answer.ErrorsAsync());
+        Assert.Equal(HttpStatusCode.OK, (await other.Client.GetAsync("/hub")).StatusCode);
+
+        await DecideAsync(platform, url, "Suspend", "Under inquiry");
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Client.GetAsync("/hub")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Careers_Leaders_are_told_when_the_hub_invites_another_and_a_new_school_has_nobody_to_tell()
+    {
+        var (hub, school, empty) = (await site.SignedInAs(Role.Hub), await SchoolAsync("Kestrel Brook School"), await SchoolAsync("Empty School"));
+        var leader = await site.PersonSignedInAs(Role.SchoolAdmin, school.Id);
+        await hub.SubmitAsync($"/hub/schools/{school.Id.Value}/invite", PageForms.Given(("Input.Email", "second@kestrel.example")));
+        var told = Assert.Single(await site.EmailsAsync(await EmailOfAsync(leader)), mail => mail.Kind == "HubInvitesCareersLeader");
+        Assert.Contains("second@kestrel.example", told.Text);
+        await hub.SubmitAsync($"/hub/schools/{empty.Id.Value}/invite", PageForms.Given(("Input.Email", "first@empty.example")));
+        Assert.DoesNotContain(await site.EmailsAsync(), mail => mail.Kind == "HubInvitesCareersLeader" && mail.Text.Contains("first@empty.example", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_only_said_that_they_lead_a_school_learns_of_nobody_who_says_it_later_but_the_hub_does()
+    {
+        var (hub, school) = (await site.SignedInAs(Role.Hub), await SchoolAsync("Two Claims School"));
+        await AskForAsync(school, "First Claimer", "first@claims.example");
+        await AskForAsync(school, "Second Claimer", "second@claims.example");
+        Assert.DoesNotContain(await site.EmailsAsync("first@claims.example"), mail => mail.Text.Contains("Second Claimer", StringComparison.Ordinal));
+        Assert.DoesNotContain("Two Claims School", (await hub.OpenAsync("/hub/organisations")).QuerySelector("main")!.TextContent);
+
+        await site.Visitor().SubmitAsync(await site.LinkToAsync("second@claims.example", "/confirm-address/"));
+        var queue = await hub.OpenAsync("/hub/organisations?words=Two Claims");
+        var look = await hub.OpenAsync(queue.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        Assert.Contains("Asked to join", look.Body!.TextContent);
+        Assert.Contains("second@claims.example", look.Body.TextContent);
+    }
+
+    [Fact]
     public async Task Each_decision_is_made_by_the_form_kept_in_the_history_and_told_by_e_mail()
     {
         var (hub, employer) = (await site.SignedInAs(Role.Hub), await EmployerAsync("Osei Pumps"));
@@ -66,7 +139,7 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task The_hub_does_not_decide_on_itself()
     {
         var hub = await site.PersonSignedInAs(Role.Hub);
-        var answer = await DecideAsync(hub.Client, $"/hub/organisations/{hub.OrganisationId.Value}", "Suspend", "Us");
+        var answer = await PostPastTheFormAsync(hub.Client, $"/hub/organisations/{hub.OrganisationId.Value}");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
@@ -130,6 +203,30 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Contains(await site.EmailsAsync(email), mail => mail.Kind == "EnterpriseAdviserEnds");
         Assert.Contains("Dovedale School", (await hub.OpenAsync("/hub/enterprise-advisers?ended=true")).Body!.TextContent);
     }
+
+    private Task<HttpResponseMessage> AskForAsync(School school, string name, string email) => site.Visitor().SubmitAsync(
+        $"/register/school/{school.Id.Value}", PageForms.Given(("Input.FullName", name), ("Input.Email", email), ("Input.Password", Password)));
+
+    private async Task RegisteredAsync(string name, int hoursAgo)
+    {
+        var organisation = Organisation.Register(OrganisationKinds.Employer, name, Who.System, site.Clock.UtcNow().AddHours(-hoursAgo));
+        await AddAsync(organisation);
+        await site.PersonSignedInAs(Role.Employer, organisation.Id);
+    }
+
+    /// <summary>Sends a decision with the token of another form, as somebody would who made up the form.</summary>
+    private async Task<HttpResponseMessage> PostPastTheFormAsync(HttpClient hub, string url)
+    {
+        var page = await hub.OpenAsync($"/hub/organisations/{(await EmployerAsync("Form Giver")).OrganisationId.Value}");
+        var token = page.QuerySelector("main form [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return await hub.PostAsync(url, new FormUrlEncodedContent(PageForms.Given(("Input.Decision", "Suspend"), ("Input.Note", "Out"), ("__RequestVerificationToken", token))));
+    }
+
+    private Task<int> AddAsync(params object[] rows) => site.InDatabaseAsync(db =>
+    {
+        db.AddRange(rows);
+        return db.SaveChangesAsync();
+    });
 
     private static Task<HttpResponseMessage> AttachAsync(HttpClient hub, string url, School school, string email) => hub.SubmitAsync(
         url, PageForms.Given(("Input.Schools", school.Id.Value.ToString()), ("Input.Email", email), ("Input.From", "11/1/2027"), ("Input.Until", "")));

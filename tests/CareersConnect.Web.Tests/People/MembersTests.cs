@@ -76,6 +76,19 @@ public sealed class MembersTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Whoever_is_removed_lets_nobody_in_any_more_and_others_invitations_stand()
+    {
+        var leader = await site.PersonSignedInAs(Role.SchoolAdmin);
+        var second = await site.PersonSignedInAs(Role.SchoolAdmin, leader.OrganisationId);
+        await InviteAsync(second.Client, "theirs@thornmere.example", Role.SchoolStaff);
+        await InviteAsync(leader.Client, "mine@thornmere.example", Role.SchoolStaff);
+        var (theirs, mine) = (await site.LinkToAsync("theirs@thornmere.example", "/invitations/"), await site.LinkToAsync("mine@thornmere.example", "/invitations/"));
+        await leader.Client.SubmitAsync($"{Url}/{second.MembershipId.Value}", form: "main form[action*=Remove]");
+        Assert.Contains("was taken back", (await site.Visitor().OpenAsync(theirs)).Body!.TextContent);
+        Assert.NotNull((await site.Visitor().OpenAsync(mine)).QuerySelector("main form"));
+    }
+
+    [Fact]
     public async Task An_invitation_runs_out_after_14_days()
     {
         var leader = await site.PersonSignedInAs(Role.Employer);

@@ -46,3 +46,43 @@ public sealed record BusinessSaidYes(string Name, string Business) : EmailTempla
         .Says($"{Business} lets you write and publish its offers. Schools see them once the hub has checked who the business is; requests go to the person who said yes.")
         .Button("Write an offer for them", links.To(MailSite.Employers, "/employers/offers/new"));
 }
+
+/// <summary>Tells an Enterprise Adviser that a business took its yes back.</summary>
+/// <param name="Name">The Enterprise Adviser's full name.</param>
+/// <param name="Business">The business's name.</param>
+public sealed record BusinessTookItBack(string Name, string Business) : EmailTemplate
+{
+    /// <inheritdoc />
+    public override string Subject => $"{Business} took its yes back";
+
+    /// <inheritdoc />
+    public override string Because => "you wrote offers for the business";
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => EmailContent.Hello(FirstName.Of(Name))
+        .State(EmailState.Stop, "Taken back")
+        .Says($"{Business} no longer lets you write its offers. Those that you wrote are hidden, and schools that waited for an answer are told. What was agreed stays.")
+        .Says("If you think that it was a slip, talk to them first, then ask again.")
+        .Button("Your businesses", links.To(MailSite.Employers, "/employers/businesses"));
+}
+
+/// <summary>Tells an Enterprise Adviser what the hub decided on a business that they write for.</summary>
+/// <param name="Name">The Enterprise Adviser's full name.</param>
+/// <param name="Business">The business's name.</param>
+/// <param name="What">What it is now: "is checked".</param>
+/// <param name="Sentence">What that means.</param>
+/// <param name="Note">The hub's words, or null.</param>
+public sealed record BusinessWasLookedAt(string Name, string Business, string What, string Sentence, string? Note) : EmailTemplate
+{
+    /// <inheritdoc />
+    public override string Subject => $"{Business} {What}";
+
+    /// <inheritdoc />
+    public override string Because => "you write offers for the business";
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => EmailContent.Hello(FirstName.Of(Name))
+        .Says(Sentence)
+        .Says(Note)
+        .Button("Your businesses", links.To(MailSite.Employers, "/employers/businesses"));
+}

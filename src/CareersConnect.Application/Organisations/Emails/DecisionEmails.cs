@@ -12,6 +12,7 @@ internal static class OrganisationPages
         MailSite.Schools => "/schools",
         MailSite.Employers => "/employers",
         MailSite.Providers => "/providers",
+        MailSite.Hub => "/hub",
         _ => "/organisations",
     });
 

@@ -48,3 +48,23 @@ public sealed record SomebodyAsksToJoin(string Name, string School, string Asker
         .Says("If you know them, invite them. If not, do nothing: without your invitation they see nothing of your school.")
         .Button("Invite a colleague", links.To(MailSite.Schools, "/schools/settings/members"));
 }
+
+/// <summary>Tells a school's Careers Leaders that the hub has invited another one.</summary>
+/// <param name="Name">The Careers Leader's full name.</param>
+/// <param name="School">The school.</param>
+/// <param name="Invited">The address that was invited.</param>
+/// <param name="Hub">The hub's name.</param>
+public sealed record HubInvitesCareersLeader(string Name, string School, string Invited, string Hub) : EmailTemplate
+{
+    /// <inheritdoc />
+    public override string Subject => $"{Hub} has invited another Careers Leader for {School}";
+
+    /// <inheritdoc />
+    public override string Because => $"you are the Careers Leader of {School}";
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => EmailContent.Hello(FirstName.Of(Name))
+        .Says($"{Hub} has invited {Invited} as Careers Leader of {School}. Whoever accepts sees and does what you do.")
+        .Says("If you do not expect it, take the invitation back on the page of your members, and answer to the hub at the address below.")
+        .Button("See who is in, and who is invited", links.To(MailSite.Schools, "/schools/settings/members"));
+}

@@ -25,8 +25,8 @@ public sealed record ConfirmYourAddress(string Name, string Secret) : EmailTempl
 
 /// <summary>Tells a person who registers again that they are there already; nobody else learns it.</summary>
 /// <param name="Name">The person's full name.</param>
-/// <param name="Organisation">The organisation that was to be registered.</param>
-public sealed record YouAreHereAlready(string Name, string Organisation) : EmailTemplate
+/// <remarks>Nothing in it is the words of whoever registered: nobody writes to strangers through us.</remarks>
+public sealed record YouAreHereAlready(string Name) : EmailTemplate
 {
     /// <inheritdoc />
     public override string Subject => "You have an account already";
@@ -36,7 +36,7 @@ public sealed record YouAreHereAlready(string Name, string Organisation) : Email
 
     /// <inheritdoc />
     public override EmailContent Content(SiteLinks links) => EmailContent.Hello(FirstName.Of(Name))
-        .Says($"Somebody, perhaps you, wanted to join as {Organisation} with this address. It has an account, so nothing was changed.")
+        .Says("Somebody, perhaps you, wanted to join with this address. It has an account, so nothing was changed.")
         .Button("Sign in", links.To(MailSite.Public, "/sign-in"))
         .Ways("Forgotten the password?", ("Set a new one", links.To(MailSite.Public, "/forgotten-password")));
 }

@@ -46,6 +46,8 @@ internal sealed class SqliteWriteGate(TimeSpan patience) : IWriteGate, IDisposab
         return false;
     }
 
+    public bool IsTwin(Exception? failed) => failed is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
+
     public void Dispose() => _turns.Dispose();
 
     private sealed class Turn(SqliteWriteGate gate) : IDisposable

@@ -18,6 +18,7 @@ public sealed class OfferBuilder
     private readonly List<(DateOnly Day, TimeOnly From, int Capacity)> _dates = [];
     private OrganisationId _organisation = OrganisationId.New();
     private CapacityUnit _unit = CapacityUnit.Groups;
+    private PersonId _writer = PersonId.New();
     private bool _published = true;
 
     private OfferDetails _details = new()
@@ -40,6 +41,13 @@ public sealed class OfferBuilder
     public OfferBuilder From(OrganisationId organisation)
     {
         _organisation = organisation;
+        return this;
+    }
+
+    /// <summary>Who wrote it.</summary>
+    public OfferBuilder WrittenBy(PersonId writer)
+    {
+        _writer = writer;
         return this;
     }
 
@@ -73,7 +81,7 @@ public sealed class OfferBuilder
 
     public Offer Build()
     {
-        var offer = new Offer(_organisation, PersonId.New(), _details, Now);
+        var offer = new Offer(_organisation, _writer, _details, Now);
         offer.CountCapacityIn(_unit);
         foreach (var (day, from, capacity) in _dates)
         {

@@ -21,7 +21,7 @@ public sealed class LookModel(IMediator mediator) : PageModel, ILoadsItsView
     public LookAtOrganisation.View View { get; private set; } = null!;
 
     /// <summary>What may be decided now.</summary>
-    public IReadOnlyList<Choice> Choices => DecisionChoices.For(View.Verification, View.Standing);
+    public IReadOnlyList<Choice> Choices => View.MayDecide ? DecisionChoices.For(View.Verification, View.Standing) : [];
 
     /// <summary>The answers.</summary>
     [BindProperty]
@@ -43,9 +43,21 @@ public sealed class LookModel(IMediator mediator) : PageModel, ILoadsItsView
         return RedirectToPage();
     }
 
+    /// <summary>Lets a school or college offer training as well.</summary>
+    /// <returns>To the page again, with what is true now.</returns>
+    public async Task<IActionResult> OnPostTrainingAsync()
+    {
+        await mediator.Send(new LetOfferTraining.Command(new OrganisationId(OrganisationId), Input.Email));
+        TempData.Tell("It may offer training now. Whoever looks after it is invited by e-mail.");
+        return RedirectToPage();
+    }
+
     /// <summary>What is asked.</summary>
     public sealed class Form
     {
+        /// <summary>Who looks after what it offers.</summary>
+        public string? Email { get; set; }
+
         /// <summary>What is decided.</summary>
         public DecideOnOrganisation.Decision? Decision { get; set; }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122042342_Initial")]
+    [Migration("20261122062424_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -35,6 +35,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PersonName")
                         .IsRequired()
@@ -208,8 +211,6 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("About", "To", "DueAt");
 
                     b.ToTable("OutgoingEmails");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Email.StoppedEmail", b =>
@@ -439,8 +440,6 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("Stream", "DueAt");
 
                     b.ToTable("OutboxMessages");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.People.Person", b =>
@@ -1468,6 +1467,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("InvitedByPersonId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");

@@ -19,6 +19,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     BookingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PersonName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Turn = table.Column<int>(type: "INTEGER", nullable: true),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -692,6 +693,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     InvitedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    InvitedByPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),

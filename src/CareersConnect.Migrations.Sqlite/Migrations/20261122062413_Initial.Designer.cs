@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122042326_Initial")]
+    [Migration("20261122062413_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -29,6 +29,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PersonName")
@@ -201,8 +204,6 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("About", "To", "DueAt");
 
                     b.ToTable("OutgoingEmails");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Email.StoppedEmail", b =>
@@ -427,8 +428,6 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("Stream", "DueAt");
 
                     b.ToTable("OutboxMessages");
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CareersConnect.Application.People.Person", b =>
@@ -1453,6 +1452,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<string>("InvitedBy")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InvitedByPersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")

@@ -19,6 +19,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     BookingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PersonName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Turn = table.Column<int>(type: "int", nullable: true),
                     TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -692,6 +693,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     InvitedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    InvitedByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),

@@ -1,0 +1,39 @@
+using CareersConnect.Application.Persistence;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>Links that do nothing any more though their bookings go on: what a suspension or a goodbye shuts for members it shuts for links too.</summary>
+internal static class ShutLinks
+{
+    /// <summary>Why a link does nothing any more though its booking goes on: its organisation is stopped, or whoever got it does not belong there any more.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>A sentence for its holder; null while it may be used.</returns>
+    public static async Task<string?> WhyShutAsync(this CareersConnectDbContext db, AnswerLink link, CancellationToken cancellationToken)
+    {
+        if (link.Side != Side.Giver)
+        {
+            return null;
+        }
+
+        var person = link.PersonId;
+        var giver = await (from booking in db.Bookings
+                           where booking.Id == link.BookingId
+                           join organisation in db.Organisations on booking.OrganisationId equals organisation.Id
+                           select new
+                           {
+                               organisation.Name,
+                               TakesPart = organisation.Standing == Standing.Active,
+                               Belongs = person == null
+                                   ? db.Volunteers.Any(v => v.Id == booking.VolunteerId && v.Active)
+                                   : db.Memberships.Any(m => m.PersonId == person && m.OrganisationId == organisation.Id && m.EndedAt == null),
+                           }).SingleAsync(cancellationToken);
+        return !giver.TakesPart ? $"{giver.Name} does not take part at the moment, so nothing can be answered or changed for it. Ask the careers hub."
+            : !giver.Belongs ? $"You do not act for {giver.Name} any more, so this link does nothing. Somebody else there can answer."
+            : null;
+    }
+}

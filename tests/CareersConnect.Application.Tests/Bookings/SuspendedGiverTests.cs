@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Testing;
+using CareersConnect.Testing.Trade;
+using Microsoft.EntityFrameworkCore;
+using static CareersConnect.Application.Tests.Bookings.Asks;
+
+namespace CareersConnect.Application.Tests.Bookings;
+
+/// <summary>The hub stops a giver: no link opens a door into a school any more, and no school is left to wait or to count on them.</summary>
+public sealed partial class SuspendedGiverTests : IDisposable
+{
+    private readonly TradeFixture _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_link_of_a_stopped_giver_answers_moves_and_shows_nothing()
+    {
+        var market = await _site.MarketAsync();
+        await _site.AskedAsync(market);
+        var ask = await TokenAsync(market, "Could you help");
+        var agreed = await _site.AskedAsync(market);
+        await _site.SendAsync(market.Giver, Yes(agreed));
+        var change = await TokenAsync(market, "Confirmed");
+        await StandAsync(market, (giver, now) => giver.Suspend("A school reported a concern", Who.System, now));
+
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => _site.SendAsync(null, Answered(BookingKey.By(ask), Answer.Yes)));
+        Assert.Equal("Trentside Rail does not take part at the moment, so nothing can be answered or changed for it. Ask the careers hub.", refused.Message);
+        await Assert.ThrowsAsync<RuleBrokenException>(() => _site.SendAsync(null, new CancelBooking.Command(BookingKey.By(change), "illness", null)));
+        await Assert.ThrowsAsync<NotFoundException>(() => _site.SendAsync(null, new LookAtContacts.Command(BookingKey.By(change))));
+        var open = (await _site.SendAsync(null, new OpenLink.Query(change)))!;
+        Assert.False(open.May.Change || open.May.SeeContacts);
+        Assert.NotNull(open.WhyShut);
+    }
+
+    [Fact]
+    public async Task What_waits_is_closed_and_the_school_is_told()
+    {
+        var market = await _site.MarketAsync();
+        var id = await _site.AskedAsync(market);
+        await StandAsync(market, (giver, now) => giver.Suspend("A school reported a concern", Who.System, now));
+        var mail = Assert.Single(await _site.EmailsAsync(market.LeaderEmail), mail => mail.Kind == "FellThroughEmail");
+        Assert.DoesNotContain("concern", mail.Text);
+        Assert.Equal(BookingStatus.Expired, (await _site.BookingAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_stays_and_each_school_is_told_at_once()
+    {
+        var market = await _site.MarketAsync();
+        var (first, second) = (await _site.BookedAsync(market), await _site.BookedAsync(market));
+        await StandAsync(market, (giver, now) => giver.Suspend("A school reported a concern", Who.System, now));
+        Assert.Equal(2, (await _site.EmailsAsync(market.LeaderEmail)).Count(mail => mail.Kind == "InDoubtEmail"));
+        Assert.All([first, second], booked => Assert.Equal(BookingStatus.Confirmed, _site.BookingAsync(booked.Booking).GetAwaiter().GetResult().Status));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nobody_is_told_that_a_stopped_giver_comes_tomorrow(bool suspended)
+    {
+        var market = await _site.MarketAsync();
+        var (booking, _) = await _site.BookedAsync(market);
+        if (suspended)
+        {
+            await StandAsync(market, (giver, now) => giver.Suspend("A school reported a concern", Who.System, now));
+        }
+
+        _site.Clock.MoveTo(new DateTimeOffset(InSixWeeks.AddDays(-1), new TimeOnly(8, 30), TimeSpan.Zero));
+        var due = await _site.SendAsync(new SystemMember(), new Reminders.Query(Reminder.Tomorrow));
+        Assert.Equal(!suspended, due.Contains(booking));
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_longer_sent_answers_by_no_link_and_the_next_mail_goes_to_a_member()
+    {
+        var market = await _site.MarketAsync();
+        await _site.AskedAsync(market);
+        var token = await TokenAsync(market, "Could you help");
+        Assert.Null((await _site.SendAsync(null, new OpenLink.Query(token)))!.WhyShut);
+        await _site.InDatabaseAsync(async db =>
+        {
+            (await db.Volunteers.SingleAsync(v => v.Id == market.Volunteer.Id)).StandDown();
+            return await db.SaveChangesAsync();
+        });
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => _site.SendAsync(null, Answered(BookingKey.By(token), Answer.Yes)));
+        Assert.Equal("You do not act for Trentside Rail any more, so this link does nothing. Somebody else there can answer.", refused.Message);
+
+        await _site.AskedAsync(market);
+        var member = await TokenAsync(market, "Could you help", market.GiverEmail);
+        Assert.Null((await _site.SendAsync(null, new OpenLink.Query(member)))!.WhyShut);
+        await _site.InDatabaseAsync(db => db.Memberships.Where(m => m.PersonId == market.Giver.PersonId).ExecuteUpdateAsync(m => m.SetProperty(one => one.EndedAt, _site.Clock.GetUtcNow().UtcDateTime)));
+        Assert.NotNull((await _site.SendAsync(null, new OpenLink.Query(member)))!.WhyShut);
+    }
+
+    private Task StandAsync(Marketplace market, Action<Organisation, DateTime> change) => _site.InDatabaseAsync(async db =>
+    {
+        change(await db.Organisations.SingleAsync(o => o.Id == market.Employer.Id), _site.Clock.GetUtcNow().UtcDateTime);
+        return await db.SaveChangesAsync();
+    });
+
+    private async Task<string> TokenAsync(Marketplace market, string subject, string? to = null) =>
+        Link().Match((await _site.EmailsAsync(to ?? market.Volunteer.Email)).Last(mail => mail.Subject.StartsWith(subject, StringComparison.Ordinal)).Text).Groups[1].Value;
+
+    [GeneratedRegex(@"/answer/([\w-]+)")]
+    private static partial Regex Link();
+}
