@@ -35,6 +35,7 @@ internal static class PageStates
         Page("/how-matching-works", By("", "/how-matching-works")), Page("/for-schools", By("", "/for-schools")), Page("/for-employers", By("", "/for-employers")), Page("/for-providers", By("", "/for-providers")),
         Page("/offers", By("leader", "/offers"), By("", "/offers?q=zebra+crossing+keeper"), By("", "/offers?place=Xyzzyville&from=31/6/2027"), By("", "/offers?page=3"), By("", "/offers?year=8&way=live-online")),
         Page("/offers/{offerId:guid}", By("leader", "/offers/[employer offer]"), By("", "/offers/[provider offer]"), By("", "/offers/01940000-0000-7000-8000-00000000beef", status: 404)),
+        Page("/careers-pages", By("", "/careers-pages?words=academy"), By("", "/careers-pages"), By("", "/careers-pages?words=zebra")),
         Page("/careers/{urn}", By("", "/careers/[urn]"), By("", "/careers/000000", status: 404)),
         Page("/answer/{token}", By("", "/answer/[answer]"), By("", "/answer/[answer]", true), By("", "/answer/[confirmed]"), By("", "/answer/made-up", status: 404)),
         Page("/answer/{token}/cancel", By("", "/answer/[confirmed]/cancel"), By("", "/answer/[confirmed]/cancel", true)),
@@ -117,6 +118,7 @@ internal static class PageStates
 
     private static IEnumerable<(string Address, PageState[] States)> Hub =>
     [
+        Page("/hub", By("hub", "/hub")),
         Page("/hub/enterprise-advisers", By("hub", "/hub/enterprise-advisers"), By("hub", "/hub/enterprise-advisers?ended=true")),
         Page("/hub/enterprise-advisers/attach", By("hub", "/hub/enterprise-advisers/attach?words=academy"), By("hub", "/hub/enterprise-advisers/attach"), By("hub", "/hub/enterprise-advisers/attach?words=academy", true)),
         Page("/hub/enterprise-advisers/{attachmentId:guid}/end", By("hub", "/hub/enterprise-advisers/[attachment]/end")),
