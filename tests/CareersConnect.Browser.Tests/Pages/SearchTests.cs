@@ -16,7 +16,7 @@ public sealed class SearchTests(BrowserFixture site) : IClassFixture<BrowserFixt
         { "search", "/offers?q=engineer&place=Derby&within=25" },
         { "search-nothing", "/offers?q=bridge&place=Derby&within=5&year=13" },
         { "search-error", "/offers?place=Xyzzyville&from=31/6/2027&year=99" },
-        { "offer", $"/offers/{Offers[0].Id.Value}?place=Derby" },
+        { "offer", "/offers/[offer]?place=Derby" },
     };
 
     public async ValueTask InitializeAsync()
@@ -41,7 +41,7 @@ public sealed class SearchTests(BrowserFixture site) : IClassFixture<BrowserFixt
     public async Task Search_and_offer_are_accessible(string name, string path)
     {
         await using var visitor = await site.VisitAsync();
-        var page = await visitor.OpenAsync(path);
+        var page = await visitor.OpenAsync(path.Replace("[offer]", $"{Offers[0].Id.Value}", StringComparison.Ordinal));
         await page.PictureAsync(name);
         await page.AxeAsync();
         await page.TargetsAreLargeEnoughAsync();
@@ -56,7 +56,7 @@ public sealed class SearchTests(BrowserFixture site) : IClassFixture<BrowserFixt
         foreach (var width in new[] { 320, 375, 1280 })
         {
             await using var visitor = await site.VisitAsync(width);
-            var page = await visitor.OpenAsync(path);
+            var page = await visitor.OpenAsync(path.Replace("[offer]", $"{Offers[0].Id.Value}", StringComparison.Ordinal));
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
             await page.PictureAsync(name);
             await page.AxeAsync();
@@ -107,6 +107,7 @@ public sealed class SearchTests(BrowserFixture site) : IClassFixture<BrowserFixt
             Description = "A welder, a signal designer and an apprentice in her second year answer questions that your pupils send in first.",
             Modes = n % 2 == 0 ? DeliveryModes.LiveOnline : DeliveryModes.InPerson,
             CostPence = n % 3 == 0 ? 2500 : 0,
+            CostNote = n % 3 == 0 ? "Covers materials" : "",
         }).Build());
         return [dated, .. others];
     }
