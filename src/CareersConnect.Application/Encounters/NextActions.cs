@@ -9,7 +9,7 @@ namespace CareersConnect.Application.Encounters;
 /// <summary>What a school does next, in order: by deadline, then by pupils helped.</summary>
 public static class NextActions
 {
-    /// <summary>Never more than this.</summary>
+    /// <summary>How many stand open at once; the others are folded away behind them.</summary>
     public const int Most = 7;
 
     /// <summary>Days before its end in which an unanswered ask is worth a look.</summary>
@@ -72,7 +72,7 @@ public static class NextActions
             if (coverage.Employers.ByGroup[n] is { Missing: > 0 } employers && !IsAskedFor(5, year))
             {
                 yield return new NextAction(
-                    NextActionKind.Ask, $"Ask for {name}: {employers.Missing} have met {(coverage.IsCollege ? "fewer than two employers" : "no employer")}", $"Since September {employers.Encounters} {(employers.Encounters == 1 ? "encounter was" : "encounters were")} recorded for them.",
+                    NextActionKind.Ask, $"Ask for {name}: {employers.Missing} have met {(coverage.IsCollege ? "fewer than two employers" : "no employer")}", $"Since September {employers.Encounters switch { 0 => "no encounter was", 1 => "1 encounter was", var met => $"{met} encounters were" }} recorded for them.",
                     coverage.Year.LastDay, employers.Missing, Gap: (5, year));
             }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
@@ -7,7 +8,7 @@ using CareersConnect.Domain.ReferenceData;
 namespace CareersConnect.Infrastructure.Seeding;
 
 /// <summary>Invents offers of every activity type, with dates over the school year.</summary>
-internal sealed class SeedOffers(SeedWorld world, SeedDice dice)
+internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
 {
     private static readonly IReadOnlyList<ActivityType> ByEmployers = [.. ActivityTypes.Offered.Where(type => type.IsOfEmployers)];
 
@@ -105,16 +106,17 @@ internal sealed class SeedOffers(SeedWorld world, SeedDice dice)
         | (dice.Chance(8) ? AccessFeatures.BritishSignLanguage : AccessFeatures.None)
         | (dice.Chance(15) ? AccessFeatures.QuietSpace : AccessFeatures.None);
 
-    private static string Fill(string text, Organisation giver, string topic, Volunteer volunteer, SeedSector sector) => text
+    private static string Fill(string text, Organisation giver, string topic, Volunteer volunteer, SeedSector sector) => ArticleBeforeVowel().Replace(text
         .Replace("{topic}", topic, StringComparison.Ordinal)
         .Replace("{Topic}", SeedOrganisations.Capital(topic), StringComparison.Ordinal)
         .Replace("{firm}", giver.Name, StringComparison.Ordinal)
         .Replace("{Firm}", giver.Name, StringComparison.Ordinal)
         .Replace("{job}", volunteer.JobTitle.ToLower(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{subject}", sector.Subjects[0].Replace('-', ' '), StringComparison.Ordinal)
-        .Replace(" a a", " an a", StringComparison.Ordinal)
-        .Replace(" a e", " an e", StringComparison.Ordinal)
-        .Replace(" a o", " an o", StringComparison.Ordinal);
+        .Replace("{subject}", sector.Subjects[0].Replace('-', ' '), StringComparison.Ordinal), "${article}n ");
+
+    /// <summary>"A occupational therapist", at the beginning or within a sentence.</summary>
+    [GeneratedRegex("(?<article>^A|(?<= )a) (?=[aeio])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ArticleBeforeVowel();
 
     private static string Short(string title) => title.Length <= Offer.TitleLimit ? title : title[..Offer.TitleLimit];
 }

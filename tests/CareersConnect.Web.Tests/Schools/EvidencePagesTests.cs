@@ -108,6 +108,17 @@ public sealed class EvidencePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_to_be_done_beyond_the_first_seven_is_folded_away_and_there()
+    {
+        var page = await _school.Leader.OpenAsync("/schools");
+
+        Assert.Equal("9 to do", page.QuerySelector("#todo + span")!.TextContent);
+        Assert.Equal([7, 2], page.QuerySelectorAll(".cc-todo").Select(list => list.QuerySelectorAll("li").Length));
+        Assert.Equal("2 more", page.QuerySelector("details:has(.cc-todo) > summary")!.TextContent.Trim());
+        Assert.Contains("Since September no encounter was recorded for them.", page.QuerySelector(".cc-todo")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_first_page_reads_at_most_five_statements()
     {
         await VisitAsync();
