@@ -55,7 +55,7 @@ public sealed class AnswerLink
         var token = LinkSecret.Draw();
         var answers = booking.Awaited == booking.Reader;
         var link = new AnswerLink(
-            booking.Id, booking.Reader, sentTo, answers ? booking.History.Count : null, HashOf(token),
+            booking.Id, booking.Reader, sentTo, answers ? booking.History.Count : null, LinkSecret.HashOf(token),
             answers ? booking.ReplyBy.AddDays(1).ToUtc(TimeOnly.MinValue) : booking.EndsAt.AddDays(DaysAfterwards));
         return (link, token);
     }
@@ -71,9 +71,4 @@ public sealed class AnswerLink
     /// <param name="now">The instant, UTC.</param>
     /// <returns>False when it only answers, the booking is not agreed or has begun, or it is too late.</returns>
     public bool MayChange(Booking booking, DateTime now) => Turn is null && booking.IsAgreed && now < booking.StartsAt && now < ExpiresAt;
-
-    /// <summary>The hash by which a token is found.</summary>
-    /// <param name="token">What stands in the link; any text.</param>
-    /// <returns>SHA-256 in hexadecimal.</returns>
-    public static string HashOf(string token) => LinkSecret.HashOf(token);
 }

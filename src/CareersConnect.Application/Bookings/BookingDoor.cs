@@ -118,7 +118,7 @@ public sealed class BookingDoor(CareersConnectDbContext db, ICurrentMember membe
 
     private async Task<AnswerLink> LinkAsync(string token, CancellationToken cancellationToken)
     {
-        var hash = AnswerLink.HashOf(token);
+        var hash = LinkSecret.HashOf(token);
         return await db.AnswerLinks.AsNoTracking().SingleOrDefaultAsync(link => link.TokenHash == hash, cancellationToken) ?? throw new NotFoundException("Link");
     }
 

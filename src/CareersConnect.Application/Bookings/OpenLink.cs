@@ -1,3 +1,4 @@
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
@@ -27,7 +28,7 @@ public static class OpenLink
     {
         public async Task<View?> Handle(Query query, CancellationToken cancellationToken)
         {
-            var (hash, now) = (AnswerLink.HashOf(query.Token), clock.UtcNow());
+            var (hash, now) = (LinkSecret.HashOf(query.Token), clock.UtcNow());
             var found = await db.AnswerLinks.AsNoTracking().Where(link => link.TokenHash == hash).SingleOrDefaultAsync(cancellationToken);
             if (found is null || await reader.FindAsync(db.Bookings.Where(booking => booking.Id == found.BookingId), found.Side, cancellationToken) is not { } facts)
             {

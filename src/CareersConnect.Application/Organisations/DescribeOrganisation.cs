@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers;
+using CareersConnect.Application.People;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -51,12 +52,9 @@ public static class DescribeOrganisation
         {
             RuleFor(c => c.Name).NotEmpty().WithMessage("Enter the name of the organisation.");
             RuleFor(c => c.Website).MaximumLength(400).WithMessage("Keep the website to 400 characters.");
-            RuleFor(c => c.Website).Must(IsWebsite).When(c => !string.IsNullOrWhiteSpace(c.Website)).WithMessage("Enter a website like www.example.org, or leave it empty.");
+            RuleFor(c => c.Website).Must(website => Websites.Whole(website) is not null).When(c => !string.IsNullOrWhiteSpace(c.Website)).WithMessage("Enter a website like www.example.org, or leave it empty.");
             RuleFor(c => c.Sectors).Must(sectors => sectors.All(slug => Sectors.Find(new SectorId(slug)) is not null)).WithMessage("Select sectors from the list.");
         }
-
-        private static bool IsWebsite(string? text) =>
-            Uri.TryCreate(WithScheme(text!), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Contains('.', StringComparison.Ordinal);
     }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
@@ -76,7 +74,7 @@ public static class DescribeOrganisation
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             var own = await db.Organisations.SingleAsync(o => o.Id == member.RequireOrganisation(), cancellationToken);
-            var website = string.IsNullOrWhiteSpace(command.Website) ? null : WithScheme(command.Website);
+            var website = Websites.Whole(command.Website);
             var ukprn = own.Kinds.HasFlag(OrganisationKinds.Provider) ? UkprnOf(command.Ukprn) : own.Ukprn;
             own.ChangeDetails(command.Name!, website, own.EmailDomain, ukprn, member.Who(), clock.UtcNow());
             await MoveAsync(own, command.Postcode, cancellationToken);
@@ -112,6 +110,4 @@ public static class DescribeOrganisation
             return new EmployerFacts(command.Sectors, size, command.SelfEmployed, command.Cornerstone, stem);
         }
     }
-
-    private static string WithScheme(string website) => website.Contains("://", StringComparison.Ordinal) ? website.Trim() : "https://" + website.Trim();
 }

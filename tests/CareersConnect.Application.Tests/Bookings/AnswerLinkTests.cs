@@ -114,7 +114,7 @@ public sealed partial class AnswerLinkTests(TradeFixture site) : IClassFixture<T
         await site.AskedAsync(market);
         var token = await TokenAsync(market, "Could you help");
         Assert.Equal(0, await site.InDatabaseAsync(db => db.AnswerLinks.CountAsync(link => link.TokenHash == token)));
-        Assert.Equal(1, await site.InDatabaseAsync(db => db.AnswerLinks.CountAsync(link => link.TokenHash == AnswerLink.HashOf(token))));
+        Assert.Equal(1, await site.InDatabaseAsync(db => db.AnswerLinks.CountAsync(link => link.TokenHash == LinkSecret.HashOf(token))));
     }
 
     private async Task<string> TokenAsync(Marketplace market, string subject) => (await TokensAsync(market, subject))[^1];

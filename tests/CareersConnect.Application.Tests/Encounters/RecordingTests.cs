@@ -1,5 +1,6 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Encounters;
+using CareersConnect.Application.Imports;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.Requests;
 using CareersConnect.Application.Tests.Requests;

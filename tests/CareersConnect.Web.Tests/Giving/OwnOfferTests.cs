@@ -22,6 +22,19 @@ public sealed class OwnOfferTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Browser.GetAsync($"/employers/offers/{offer}{page}")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("https://name:secret@rail.example")]
+    [InlineData("ftp://rail.example")]
+    [InlineData("rail")]
+    public async Task A_website_that_is_none_or_carries_a_password_is_refused_and_stays(string typed)
+    {
+        var giver = await Giver.InAsync(site);
+        var answer = await giver.Browser.SubmitAsync("/employers/organisation", PageForms.Given(("Input.Website", typed)));
+
+        Assert.Contains("Enter a website like www.example.org, or leave it empty.", await answer.ErrorsAsync());
+        Assert.Equal(typed, (await answer.DocumentAsync()).QuerySelector("[name='Input.Website']")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Under_another_name_offers_are_not_found_until_the_hub_has_looked_and_the_form_says_so_before()
     {

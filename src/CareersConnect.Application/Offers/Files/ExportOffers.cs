@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareersConnect.Application.Imports;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -72,13 +73,6 @@ public static class ExportOffers
 
         private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-        private static Task WriteAsync(TextWriter output, IEnumerable<string> cells) => output.WriteAsync(string.Join(',', cells.Select(Quoted)) + "\r\n");
-
-        /// <summary>Quoted where RFC 4180 asks for it, and guarded against formulas.</summary>
-        private static string Quoted(string cell)
-        {
-            var guarded = FormulaGuard.On(cell);
-            return guarded.AsSpan().IndexOfAny(",\"\r\n") < 0 ? guarded : $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        }
+        private static Task WriteAsync(TextWriter output, IEnumerable<string> cells) => output.WriteAsync(CsvText.Line(cells));
     }
 }

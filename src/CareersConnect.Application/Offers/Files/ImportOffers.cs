@@ -37,7 +37,7 @@ public static class ImportOffers
             var text = await TextFile.LookAsync(request.Path, cancellationToken);
             if (text.Encoding is null)
             {
-                return new View(Unreadable(request.FileName, text.Refusal!), []);
+                return new View(ImportReport.Unreadable(request.FileName, text.Refusal!), []);
             }
 
             var file = new OfferFile(db, new OwnersInFile(db, places, member), member, clock);
@@ -53,7 +53,7 @@ public static class ImportOffers
             var text = await TextFile.LookAsync(command.Path, cancellationToken);
             if (text.Encoding is null)
             {
-                return Unreadable(command.FileName, text.Refusal!);
+                return ImportReport.Unreadable(command.FileName, text.Refusal!);
             }
 
             var meter = new ProgressMeter(command.Progress, clock);
@@ -77,8 +77,6 @@ public static class ImportOffers
             return Report(command.FileName, taken);
         }
     }
-
-    private static ImportReport Unreadable(string name, string refusal) => new(name, ImportOutcome.Refused, 0, [], [new Finding(1, null, null, refusal)], 1, [], 0);
 
     private static ImportReport Report(string name, OfferFile file)
     {

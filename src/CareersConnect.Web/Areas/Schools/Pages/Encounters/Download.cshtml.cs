@@ -1,5 +1,6 @@
 using System.Text;
 using CareersConnect.Application.Encounters;
+using CareersConnect.Application.Imports;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -38,7 +38,7 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     public IReadOnlyList<Choice> ModeChoices => [.. AskForm.Modes.Where(mode => View.Offer.Modes.HasFlag(mode)).Select(mode => new Choice(mode, mode.InWords()))];
 
     /// <summary>How long it takes.</summary>
-    public string Duration => View.Offer.DurationMinutes < 120 ? $"{View.Offer.DurationMinutes} minutes" : $"{View.Offer.DurationMinutes / 60.0:0.#} hours";
+    public string Duration => OfferWords.Lasting(View.Offer.DurationMinutes);
 
     /// <summary>Shows the form, with what the request says already.</summary>
     /// <returns>When it is loaded.</returns>

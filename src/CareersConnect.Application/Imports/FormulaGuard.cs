@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace CareersConnect.Application.Offers.Files;
+namespace CareersConnect.Application.Imports;
 
 /// <summary>Keeps spreadsheet programs from running a cell as a formula: a cell that begins like one gets a mark in front, which reading takes off again.</summary>
 public static class FormulaGuard
