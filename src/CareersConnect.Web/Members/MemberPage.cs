@@ -32,7 +32,11 @@ public abstract class MemberPage(IMediator mediator) : PageModel, ILoadsItsView
     }
 
     /// <inheritdoc />
-    public async Task LoadAsync() => View = await mediator.Send(new ChangeRole.Query(new MembershipId(MembershipId)));
+    public async Task LoadAsync()
+    {
+        View = await mediator.Send(new ChangeRole.Query(new MembershipId(MembershipId)));
+        ViewData["Title"] = View.Name;
+    }
 
     /// <summary>Gives another role.</summary>
     /// <returns>To the list.</returns>

@@ -24,7 +24,11 @@ public abstract class MembersPage(IMediator mediator) : PageModel, ILoadsItsView
     public Task OnGetAsync() => LoadAsync();
 
     /// <inheritdoc />
-    public async Task LoadAsync() => View = await mediator.Send(new ShowMembers.Query());
+    public async Task LoadAsync()
+    {
+        ViewData["Title"] = "Members";
+        View = await mediator.Send(new ShowMembers.Query());
+    }
 
     /// <summary>Invites a colleague.</summary>
     /// <returns>To the list.</returns>

@@ -76,6 +76,11 @@ public sealed class EveryPageTests(DemoFixture site) : IClassFixture<DemoFixture
             return ["the empty form was not refused"];
         }
 
+        if ((await visitor.Page.TitleAsync()).Replace("Error: ", "", StringComparison.Ordinal).TrimStart().StartsWith('-'))
+        {
+            return ["it has no title"];
+        }
+
         visitor.Forgive(state.Status >= 400 || state.Refused);
         await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         return [.. await visitor.Page.FindAsync(), .. await visitor.Page.TooWideAsync()];
