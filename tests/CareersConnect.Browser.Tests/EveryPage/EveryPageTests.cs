@@ -81,6 +81,11 @@ public sealed class EveryPageTests(CastFixture site) : IClassFixture<CastFixture
             return ["it has no title"];
         }
 
+        if (await visitor.Page.EvaluateAsync<bool>("() => /@(if|foreach|model|for|switch)\\b/i.test(document.body.innerText)"))
+        {
+            return ["it shows its own source"];
+        }
+
         visitor.Forgive(state.Status >= 400 || state.Refused);
         await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         return [.. await visitor.Page.FindAsync(), .. await visitor.Page.TooWideAsync()];
