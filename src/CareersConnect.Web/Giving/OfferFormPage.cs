@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.TagHelpers;
 using MediatR;
