@@ -45,9 +45,13 @@ internal sealed class SeedAnswers(SeedWorld world, SeedDice dice)
         }
     }
 
+    /// <summary>The giver proposes a day of the week after.</summary>
+    public void Propose(Booking booking, Actor giver, DateTime at) =>
+        booking.Propose(giver, world.SchoolDayFrom(booking.Day.AddDays(6)), new TimeOnly(10, 0), "That week is full here. Would the week after do as well?", at);
+
     private void Answer(Booking booking, Actor giver, Actor school, DateTime at)
     {
-        var lot = dice.Between(1, 100);
+        var (lot, isRecent) = (dice.Between(1, 100), at.AddDays(6) > Now && booking.StartsAt > Now);
         if (at >= Now || at >= booking.StartsAt || lot <= 6 || (booking.StartsAt > Now && lot <= 25))
         {
             Expire(booking);
@@ -60,7 +64,7 @@ internal sealed class SeedAnswers(SeedWorld world, SeedDice dice)
         {
             booking.Withdraw(school, dice.Pick(Reasons.WithdrawRequest.WithoutNote).Id, at);
         }
-        else if (lot <= 48)
+        else if (lot <= (isRecent ? 70 : 48))
         {
             Counter(booking, giver, school, at);
         }
@@ -73,7 +77,7 @@ internal sealed class SeedAnswers(SeedWorld world, SeedDice dice)
     /// <summary>The giver proposes a day of the week after; the school says yes a day later, or the proposal still waits.</summary>
     private void Counter(Booking booking, Actor giver, Actor school, DateTime at)
     {
-        booking.Propose(giver, world.SchoolDayFrom(booking.Day.AddDays(6)), new TimeOnly(10, 0), "That week is full here. Would the week after do as well?", at);
+        Propose(booking, giver, at);
         if (at.AddDays(1) < Now && (booking.StartsAt < Now || dice.Chance(30)))
         {
             booking.Accept(school, at.AddDays(1));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.ReferenceData;
 
@@ -95,7 +96,7 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
         string Said(string text) => Fill(text, giver, topic, volunteer);
         var details = _terms.Of(giver, type, year) with
         {
-            Title = Short(Said(dice.Pick(words.Titles))),
+            Title = Excerpt.Of(Said(dice.Pick(words.Titles)), Offer.TitleLimit - 2),
             Description = Said(dice.Pick(words.Texts)),
             Audience = audience,
             LearningOutcomes = audience == OfferAudience.Pupils ? [.. dice.PickSome(world.Words.Outcomes, 2).Select(Said)] : [],
@@ -136,6 +137,4 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     /// <summary>"A occupational therapist", at the beginning or within a sentence.</summary>
     [GeneratedRegex("(?<article>^A|(?<= )a|(?<=[.!?] )A) (?=[aeio])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ArticleBeforeVowel();
-
-    private static string Short(string title) => title.Length <= Offer.TitleLimit ? title : title[..Offer.TitleLimit];
 }

@@ -13,9 +13,12 @@ internal sealed class SeedOrganisations(SeedWorld world, SeedDice dice)
     {
         var sector = dice.Pick(world.Words.Sectors);
         var town = world.Places.Town(dice);
-        var selfEmployed = dice.Chance(12);
-        var size = dice.Chance(40) ? EmployerSize.FewerThan10 : dice.Chance(60) ? EmployerSize.From10To249 : EmployerSize.From250;
-        var organisation = Organisation.Register(OrganisationKinds.Employer, EmployerName(sector, town, selfEmployed), Who.System, world.Founded);
+        var firm = dice.Pick(sector.Firms);
+        var (isLarge, isPublic) = (world.Words.LargeFirms.Contains(firm), world.Words.FirmsOfPlaces.Contains(firm));
+        var selfEmployed = dice.Chance(16) && !isLarge && !isPublic;
+        var size = isLarge ? EmployerSize.From250 : dice.Chance(45) && !isPublic ? EmployerSize.FewerThan10 : dice.Chance(65) ? EmployerSize.From10To249 : EmployerSize.From250;
+        var name = selfEmployed ? world.PersonName(dice) : isPublic ? $"{dice.Pick(world.Words.SchoolNames)} {firm}" : EmployerName(firm, town);
+        var organisation = Organisation.Register(OrganisationKinds.Employer, name, Who.System, world.Founded);
         organisation.ChangeFacts(new EmployerFacts([sector.Slug], size, selfEmployed, dice.Chance(5), StemOf(sector)));
         Settle(organisation, town);
         Check(organisation, index);
@@ -60,15 +63,13 @@ internal sealed class SeedOrganisations(SeedWorld world, SeedDice dice)
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private string EmployerName(SeedSector sector, SeedTown town, bool selfEmployed) => selfEmployed
-        ? world.PersonName(dice)
-        : dice.Between(0, 3) switch
-        {
-            0 => $"{town.Name} {dice.Pick(sector.Firms)}",
-            1 => $"{dice.Pick(world.Words.Surnames)} & {dice.Pick(world.Words.Surnames)} {dice.Pick(sector.Firms)}",
-            2 => $"{dice.Pick(world.Words.Surnames)}'s {dice.Pick(sector.Firms)}",
-            _ => $"{dice.Pick(world.Words.SchoolNames)} {dice.Pick(sector.Firms)}",
-        };
+    private string EmployerName(string firm, SeedTown town) => dice.Between(0, 3) switch
+    {
+        0 => $"{town.Name} {firm}",
+        1 => $"{dice.Pick(world.Words.Surnames)} & {dice.Pick(world.Words.Surnames)} {firm}",
+        2 => $"{dice.Pick(world.Words.Surnames)}'s {firm}",
+        _ => $"{dice.Pick(world.Words.SchoolNames)} {firm}",
+    };
 
     private void Settle(Organisation organisation, SeedTown town)
     {

@@ -63,11 +63,12 @@ internal sealed class SeedPlaces
         return $"{Area(point).Outward} {dice.Between(1, 9)}{letters[dice.Between(0, letters.Length - 1)]}{letters[dice.Between(0, letters.Length - 1)]}";
     }
 
-    /// <summary>A point near the town's centre: nearer for small towns.</summary>
+    /// <summary>A point near the town's centre: nearer for small towns, and rather in the middle than at the edge.</summary>
     public static GridPoint Near(SeedTown town, SeedDice dice)
     {
-        var spread = (int)Math.Clamp(Math.Sqrt(town.Population) * 8, 400, 16_000);
-        return new GridPoint(town.Centre.Easting + dice.Between(-spread, spread), town.Centre.Northing + dice.Between(-spread, spread));
+        var spread = (int)Math.Clamp(Math.Sqrt(town.Population) * 4, 200, 8_000);
+        int Off() => dice.Between(-spread, spread) + dice.Between(-spread, spread);
+        return new GridPoint(town.Centre.Easting + Off(), town.Centre.Northing + Off());
     }
 
     private static List<SeedTown> Gazetteer() =>

@@ -62,7 +62,15 @@ internal sealed class SeedRequests(SeedWorld world, SeedDice dice, SeedBookings 
         return Raise(seat, _needs.For(offer, date, YearGroups.Of(years[0]), bookings.Room(offer, date), raised.DayInEngland()), raised);
     }
 
-    private void Waits(SeedSchool seat, Request request, Booking booking, SeedGiver giver) => BookedAtOnce(request, booking, seat.LeaderName);
+    private void Waits(SeedSchool seat, Request request, Booking booking, SeedGiver giver)
+    {
+        if (booking.AwaitsAnswer && dice.Chance(25))
+        {
+            _answers.Propose(booking, new Actor(Side.Giver, dice.Pick(giver.Volunteers).Name), booking.CreatedAt.AddHours(20));
+        }
+
+        BookedAtOnce(request, booking, seat.LeaderName);
+    }
 
     private void Booked(SeedSchool seat, Request request, Booking booking, SeedGiver giver)
     {
@@ -111,7 +119,7 @@ internal sealed class SeedRequests(SeedWorld world, SeedDice dice, SeedBookings 
         return [request];
     }
 
-    private Request? Raise(SeedSchool seat, Need need, DateTime at)
+    private static Request? Raise(SeedSchool seat, Need need, DateTime at)
     {
         try
         {

@@ -9,6 +9,8 @@ internal sealed record SeedWords(
     IReadOnlyList<string> SchoolNames,
     IReadOnlyList<string> CollegeNames,
     IReadOnlyList<SeedSector> Sectors,
+    IReadOnlyList<string> FirmsOfPlaces,
+    IReadOnlyList<string> LargeFirms,
     IReadOnlyList<string> ProviderTopics,
     IReadOnlyDictionary<string, SeedActivity> Activities,
     SeedActivity ForParents,
