@@ -5,6 +5,7 @@ using CareersConnect.Application.Imports;
 using CareersConnect.Application.Offers;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Testing.Trade;
@@ -17,7 +18,7 @@ public sealed class EveryFieldTests(TradeFixture site) : IClassFixture<TradeFixt
 {
     private static readonly PropertyInfo[] Fields = typeof(OfferDetails).GetProperties(BindingFlags.Public | BindingFlags.Instance);
 
-    /// <summary>Looked up from the postcode, whichever way it came.</summary>
+    /// <summary>Looked up from the postcode, whichever way it came; the form hands the postcode itself to that look-up.</summary>
     private static readonly string[] LookedUp = [nameof(OfferDetails.Location), nameof(OfferDetails.Town)];
 
     /// <summary>Asked on the page before the form.</summary>
@@ -57,7 +58,7 @@ public sealed class EveryFieldTests(TradeFixture site) : IClassFixture<TradeFixt
         var (_, full) = await OpenAsync();
         var answers = new OfferAnswers();
         answers.Read(full, dates: 0);
-        AssertSame(full, answers.On(Bare with { ActivityType = full.ActivityType }, OfferPart.All), [.. LookedUp, .. AskedBefore]);
+        AssertSame(full, answers.On(Bare with { ActivityType = full.ActivityType }, OfferPart.All), [.. LookedUp, .. AskedBefore, nameof(OfferDetails.Postcode)]);
     }
 
     [Fact]
