@@ -131,11 +131,12 @@ public sealed record ProposedTime(DateTime StartsAt, DateTime EndsAt, Side By, s
 /// <param name="At">When, UTC.</param>
 /// <param name="ByName">Who, by name.</param>
 /// <param name="BySide">On which side.</param>
+/// <param name="What">What it is about.</param>
 /// <param name="From">The status before; null for the first.</param>
 /// <param name="To">The status after.</param>
 /// <param name="Reason">Why, in the words for this reader; may be empty.</param>
 /// <param name="Note">Words that were added; may be empty.</param>
-public sealed record BookingHappening(DateTime At, string ByName, Side BySide, BookingStatus? From, BookingStatus To, string Reason, string Note);
+public sealed record BookingHappening(DateTime At, string ByName, Side BySide, BookingChange What, BookingStatus? From, BookingStatus To, string Reason, string Note);
 
 /// <summary>What a side may do with a booking now.</summary>
 /// <param name="Answer">Say yes, another time, or no.</param>

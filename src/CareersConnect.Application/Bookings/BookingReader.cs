@@ -99,7 +99,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
     private static BookingHappening AsReadBy(Side reader, BookingHistoryEntry entry)
     {
         var (reason, note) = BookingReasons.AsReadBy(reader, entry.To, entry.BySide, entry.Reason, entry.Note);
-        return new BookingHappening(entry.At, entry.ByName, entry.BySide, entry.From, entry.To, reason, note);
+        return new BookingHappening(entry.At, entry.ByName, entry.BySide, entry.What, entry.From, entry.To, reason, note);
     }
 
     private static GridPoint? Point(int? easting, int? northing) => easting is { } east && northing is { } north ? new GridPoint(east, north) : null;

@@ -135,13 +135,18 @@ public sealed partial class Booking : AggregateRoot
 
     private void Move(BookingStatus to, Actor by, string reason, string note, DateTime now)
     {
+        Note(BookingChange.Status, to, by, reason, note, now);
+        Status = to;
+        Day = StartsAt.DayInEngland();
+    }
+
+    private void Note(BookingChange what, BookingStatus to, Actor by, string reason, string note, DateTime now)
+    {
         if (note.Length > NoteLimit)
         {
             throw new RuleBrokenException($"Keep the message to {NoteLimit} characters.", "Note");
         }
 
-        _history.Add(new BookingHistoryEntry(_history.Count + 1, now, by, Status == default ? null : Status, to, reason, note));
-        Status = to;
-        Day = StartsAt.DayInEngland();
+        _history.Add(new BookingHistoryEntry(_history.Count + 1, now, by, what, Status == default ? null : Status, to, reason, note));
     }
 }

@@ -34,6 +34,9 @@ public sealed record BookingConfirmed(BookingId BookingId) : BookingEvent(Bookin
 /// <summary>It moved to another time.</summary>
 public sealed record BookingMoved(BookingId BookingId, Side By, DateTime WasAt) : BookingEvent(BookingId);
 
+/// <summary>Another member of the school's staff is present throughout than was confirmed. The entry of the history says who, by its number.</summary>
+public sealed record NamedStaffChanged(BookingId BookingId, int Entry) : BookingEvent(BookingId);
+
 /// <summary>One side cancelled it.</summary>
 public sealed record BookingCancelled(BookingId BookingId, Side By, string Reason) : BookingEvent(BookingId);
 
