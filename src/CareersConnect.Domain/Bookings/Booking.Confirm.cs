@@ -48,10 +48,23 @@ public sealed partial class Booking
     /// <param name="now">The instant, UTC.</param>
     public void DoubtGiver(DateTime now)
     {
-        if (IsAgreed && now < StartsAt)
+        if (IsAgreed && now < StartsAt && !IsInDoubt)
         {
+            IsInDoubt = true;
             Raise(new BookingInDoubt(Id));
         }
+    }
+
+    /// <summary>Notes that the hub has reinstated the giver: the school that was told not to count on them is told that what still stands can be counted on.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void TrustGiver(DateTime now)
+    {
+        if (IsInDoubt && IsAgreed && now < StartsAt)
+        {
+            Raise(new BookingOutOfDoubt(Id));
+        }
+
+        IsInDoubt = false;
     }
 
     internal void AgreeOrConfirm(Actor by, DateTime now)

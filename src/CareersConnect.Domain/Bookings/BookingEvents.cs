@@ -51,3 +51,6 @@ public sealed record BookingFellThrough(BookingId BookingId) : BookingEvent(Book
 
 /// <summary>It is agreed and to come, and the hub has stopped its giver.</summary>
 public sealed record BookingInDoubt(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>It is agreed and to come, and the hub has reinstated the giver whom it had stopped.</summary>
+public sealed record BookingOutOfDoubt(BookingId BookingId) : BookingEvent(BookingId);
