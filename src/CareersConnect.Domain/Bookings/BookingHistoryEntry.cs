@@ -1,3 +1,5 @@
+using CareersConnect.Domain.Kernel;
+
 namespace CareersConnect.Domain.Bookings;
 
 /// <summary>What an entry of a booking's history is about.</summary>
@@ -18,7 +20,7 @@ public sealed class BookingHistoryEntry
 {
     internal BookingHistoryEntry(int number, DateTime at, Actor by, BookingChange what, BookingStatus? from, BookingStatus to, string reason, string note)
     {
-        (Id, Number, At, ByName, BySide) = (Guid.CreateVersion7(), number, at, by.Name, by.Side);
+        (Id, Number, At, ByName, BySide) = (Draws.Key(), number, at, by.Name, by.Side);
         (What, From, To, Reason, Note) = (what, from, to, reason, note);
     }
 
