@@ -6,6 +6,7 @@ using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.Places;
 using CareersConnect.Domain.Kernel;
 using FluentValidation;
 using MediatR;
@@ -29,7 +30,7 @@ public static class ApplicationRegistration
         services.AddScoped<IdempotencyKey>();
         services.AddScoped<ShownVersion>();
         services.AddScoped<UnreadableAnswers>();
-        services.AddScoped<PlaceOfOffer>();
+        services.AddScoped<PlaceOfOffer>().AddScoped<TypedPostcode>();
         services.AddBookings();
         services.AddScoped<Candidates>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));

@@ -51,7 +51,11 @@ public static class EditOffer
     /// <param name="Answers">The answers.</param>
     /// <param name="Later">True to save a draft and come back: what is not answered may wait.</param>
     [For(Audience.Givers)]
-    public sealed record Command(OfferId OfferId, OfferPart Part, OfferAnswers Answers, bool Later = false) : ICommand<Done>, IEdits<Offer>;
+    public sealed record Command(OfferId OfferId, OfferPart Part, OfferAnswers Answers, bool Later = false) : ICommand<Saved>, IEdits<Offer>;
+
+    /// <summary>What came of it.</summary>
+    /// <param name="PlaceNote">That a new postcode is known only roughly, in a sentence; null when there is nothing to tell.</param>
+    public sealed record Saved(string? PlaceNote);
 
     /// <summary>Tells, beside an answer that could not even be read, what is wrong with the others as far as they say by themselves; the handler, which is not reached then, tells everything.</summary>
     internal sealed class Validator : AbstractValidator<Command>
@@ -86,37 +90,33 @@ public static class EditOffer
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, PlaceOfOffer places, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, PlaceOfOffer places, TimeProvider clock) : IRequestHandler<Command, Saved>
     {
-        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        public async Task<Saved> Handle(Command command, CancellationToken cancellationToken)
         {
             var offer = await db.OfferOfAsync(member, command.OfferId, cancellationToken);
-            var (details, faults) = await DetailsAsync(offer, command, cancellationToken);
+            var (details, faults, note) = await DetailsAsync(offer, command, cancellationToken);
             faults.RefuseAll();
             offer.Edit(details, clock.UtcNow());
-            return default;
+            return new Saved(note);
         }
 
-        private async Task<(OfferDetails Details, IReadOnlyList<OfferFault> Faults)> DetailsAsync(Offer offer, Command command, CancellationToken cancellationToken)
+        private async Task<(OfferDetails Details, IReadOnlyList<OfferFault> Faults, string? Note)> DetailsAsync(Offer offer, Command command, CancellationToken cancellationToken)
         {
             var (answers, part) = (command.Answers, command.Part);
             var details = answers.On(offer.Details(), part);
-            OfferFault? unknown = null;
+            OfferFault? unknown = null, notSent = null;
+            string? note = null;
             if (part.HasFlag(OfferPart.Where))
             {
-                (details, unknown) = await places.FindAsync(details, answers.Postcode, cancellationToken);
-            }
-
-            OfferFault? notSent = null;
-            if (part.HasFlag(OfferPart.Where))
-            {
+                (details, unknown, note) = await places.FindAsync(details, answers.Postcode, cancellationToken);
                 (details, notSent) = await SentAsync(details, offer.OrganisationId, cancellationToken);
             }
 
             var mayLack = command.Later && offer.Status == OfferStatus.Draft;
             var all = part == OfferPart.Where ? OfferRules.Faults(details).Concat(answers.FaultsOfWhen()) : OfferRules.Faults(details);
             var faults = all.Where(fault => OfferAnswers.Asks(part, fault) && !(mayLack && fault.IsMissing) && !(unknown is not null && fault.Field == unknown.Field));
-            return (details, [.. faults, .. new[] { unknown, notSent }.OfType<OfferFault>()]);
+            return (details, [.. faults, .. new[] { unknown, notSent }.OfType<OfferFault>()], note);
         }
 
         /// <summary>Another organisation's volunteer is passed over; one who has stood down is refused, since nobody would come.</summary>

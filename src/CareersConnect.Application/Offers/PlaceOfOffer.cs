@@ -5,56 +5,35 @@ using CareersConnect.Domain.Places;
 
 namespace CareersConnect.Application.Offers;
 
-/// <summary>Finds where an offer, or its organisation, is from the postcode that was typed.</summary>
-/// <param name="places">Knows postcodes and towns.</param>
-public sealed class PlaceOfOffer(IPlaces places)
+/// <summary>Puts the place of a typed postcode into an offer.</summary>
+/// <param name="postcodes">Checks what was typed.</param>
+public sealed class PlaceOfOffer(TypedPostcode postcodes)
 {
-    /// <summary>Finds a place.</summary>
-    /// <param name="typed">The postcode as it was typed.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The place.</returns>
-    /// <exception cref="RuleBrokenException">It is no postcode, none in England, or not known: each with its own sentence, about the field Postcode.</exception>
-    public async Task<Place> FindAsync(string typed, CancellationToken cancellationToken)
-    {
-        var postcode = Postcode.InEngland(typed);
-        var found = await places.LocateAsync(postcode, cancellationToken)
-            ?? throw new RuleBrokenException($"We do not know {postcode}. Check it, or enter the postcode of a place nearby.", "Postcode");
-        return found.Nation == Nation.England
-            ? new Place(postcode.Value, await places.TownOfAsync(postcode, found.Point, cancellationToken) ?? "", found.Point)
-            : throw new RuleBrokenException(Postcode.OutsideEngland(postcode.Value, found.Nation), "Postcode");
-    }
-
     /// <summary>Puts the place into the details of an offer; a postcode that is still the same is not looked up again.</summary>
     /// <param name="details">What the offer says.</param>
     /// <param name="typed">The postcode as it was typed; empty is none.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The details with their place; and what is wrong with the postcode, if anything.</returns>
-    public async Task<(OfferDetails Details, OfferFault? Fault)> FindAsync(OfferDetails details, string? typed, CancellationToken cancellationToken)
+    /// <returns>The details with their place; what is wrong with the postcode, if anything; and what to tell when the place is known only roughly.</returns>
+    public async Task<(OfferDetails Details, OfferFault? Fault, string? Note)> FindAsync(OfferDetails details, string? typed, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
-            return (details with { Location = null, Postcode = "", Town = "" }, null);
+            return (details with { Location = null, Postcode = "", Town = "" }, null, null);
         }
 
         if (details.Location is not null && string.Equals(Postcode.Find(typed)?.Value, details.Postcode, StringComparison.Ordinal))
         {
-            return (details, null);
+            return (details, null, null);
         }
 
         try
         {
-            var found = await FindAsync(typed, cancellationToken);
-            return (details with { Location = found.Point, Postcode = found.Postcode, Town = found.Town }, null);
+            var found = await postcodes.FindAsync(typed, cancellationToken);
+            return (details with { Location = found.Point, Postcode = found.Postcode, Town = found.Town }, null, found.Note);
         }
         catch (RuleBrokenException refusal)
         {
-            return (details, new OfferFault(nameof(details.Postcode), refusal.Message));
+            return (details, new OfferFault(nameof(details.Postcode), refusal.Message), null);
         }
     }
-
-    /// <summary>A place that was found.</summary>
-    /// <param name="Postcode">The postcode, as written on envelopes.</param>
-    /// <param name="Town">The town; may be empty.</param>
-    /// <param name="Point">Where it is.</param>
-    public sealed record Place(string Postcode, string Town, GridPoint Point);
 }

@@ -29,6 +29,7 @@ public static class TodayOfGiver
     /// <param name="SentBack">What the hub asked to have put right, or null.</param>
     /// <param name="AsksFacts">Whether sector and size are still to be said.</param>
     /// <param name="Published">How many offers schools can find.</param>
+    /// <param name="WaitForHub">How many were published and are not found until the hub has looked at whose they are.</param>
     /// <param name="Offers">How many offers there are in all.</param>
     /// <param name="Waiting">Schools that wait for an answer, soonest deadline first.</param>
     /// <param name="ComingUp">What is agreed, soonest first.</param>
@@ -36,7 +37,7 @@ public static class TodayOfGiver
     /// <param name="RunningOut">Published offers whose last date comes soon, and that cannot be arranged.</param>
     /// <param name="Today">The day today.</param>
     public sealed record View(
-        string Organisation, bool IsVerified, string? SentBack, bool AsksFacts, int Published, int Offers,
+        string Organisation, bool IsVerified, string? SentBack, bool AsksFacts, int Published, int WaitForHub, int Offers,
         IReadOnlyList<BookingLine> Waiting, IReadOnlyList<BookingLine> ComingUp, IReadOnlyList<OfferLine> Drafts, IReadOnlyList<OfferLine> RunningOut, DateOnly Today);
 
     /// <summary>A booking in a line.</summary>
@@ -64,13 +65,15 @@ public static class TodayOfGiver
         {
             var id = member.RequireOrganisation();
             var own = db.OffersOf(member);
+            var seen = db.Organisations.Where(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).Select(o => o.Id);
             var organisation = await db.Organisations.Where(o => o.Id == id).Select(o => new
             {
                 o.Name,
                 IsVerified = o.Verification != Verification.Registered && o.Standing == Standing.Active,
                 o.SentBackNote,
                 AsksFacts = (o.Kinds & OrganisationKinds.Employer) != 0 && o.Facts == null,
-                Published = own.Count(offer => offer.Status == OfferStatus.Published),
+                Published = own.Count(offer => offer.Status == OfferStatus.Published && seen.Contains(offer.OrganisationId)),
+                WaitForHub = own.Count(offer => offer.Status == OfferStatus.Published && !seen.Contains(offer.OrganisationId)),
                 Offers = own.Count(),
             }).SingleAsync(cancellationToken);
             var waiting = await Lines(db.Bookings.Where(b => b.OrganisationId == id && (b.Status == BookingStatus.Requested
@@ -80,7 +83,7 @@ public static class TodayOfGiver
                 && (b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed)).OrderBy(b => b.StartsAt)).ToListAsync(cancellationToken);
             var offers = await OffersToLookAt(own).ToListAsync(cancellationToken);
             return new View(
-                organisation.Name, organisation.IsVerified, organisation.SentBackNote, organisation.AsksFacts, organisation.Published, organisation.Offers,
+                organisation.Name, organisation.IsVerified, organisation.SentBackNote, organisation.AsksFacts, organisation.Published, organisation.WaitForHub, organisation.Offers,
                 waiting, comingUp, [.. offers.Where(o => o.IsDraft).Take(Shown)], [.. offers.Where(o => !o.IsDraft).OrderBy(o => o.LastDate).Take(Shown)], today);
         }
 

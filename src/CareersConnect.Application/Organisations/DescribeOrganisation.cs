@@ -1,7 +1,7 @@
-using CareersConnect.Application.Offers;
 using CareersConnect.Application.People;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.Places;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
@@ -41,10 +41,16 @@ public static class DescribeOrganisation
     /// <param name="SelfEmployed">Whether it is one person working for themselves.</param>
     /// <param name="Cornerstone">Whether it is a cornerstone employer of the hub.</param>
     /// <param name="Stem">Whether the work is in science, technology, engineering or mathematics.</param>
+    /// <param name="Answer">What it answers to the hub, which asked something; empty is nothing.</param>
     [For(Audience.Givers)]
     public sealed record Command(
         string? Name, string? Website, string? Ukprn, string? Postcode,
-        IReadOnlyList<string> Sectors, EmployerSize? Size, bool SelfEmployed, bool Cornerstone, Stem? Stem) : ICommand<Done>, IEdits<Organisation>;
+        IReadOnlyList<string> Sectors, EmployerSize? Size, bool SelfEmployed, bool Cornerstone, Stem? Stem, string? Answer = null) : ICommand<Saved>, IEdits<Organisation>;
+
+    /// <summary>What came of it.</summary>
+    /// <param name="PlaceNote">That a new postcode is known only roughly, in a sentence; null when there is nothing to tell.</param>
+    /// <param name="Answered">Whether the hub has an answer to look at.</param>
+    public sealed record Saved(string? PlaceNote, bool Answered);
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -69,37 +75,65 @@ public static class DescribeOrganisation
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, PlaceOfOffer places, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, TypedPostcode postcodes, TimeProvider clock) : IRequestHandler<Command, Saved>
     {
-        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        public async Task<Saved> Handle(Command command, CancellationToken cancellationToken)
         {
             var own = await db.Organisations.SingleAsync(o => o.Id == member.RequireOrganisation(), cancellationToken);
+            var answers = !string.IsNullOrWhiteSpace(command.Answer);
+            if (answers)
+            {
+                own.AnswerHub(command.Answer!, member.Who(), clock.UtcNow());
+            }
+
             var website = Websites.Whole(command.Website);
             var ukprn = own.Kinds.HasFlag(OrganisationKinds.Provider) ? UkprnOf(command.Ukprn) : own.Ukprn;
             own.ChangeDetails(command.Name!, website, own.EmailDomain, ukprn, member.Who(), clock.UtcNow());
-            await MoveAsync(own, command.Postcode, cancellationToken);
+            var note = await MoveAsync(own, command.Postcode, cancellationToken);
             if (own.Kinds.HasFlag(OrganisationKinds.Employer))
             {
                 own.ChangeFacts(FactsOf(command));
             }
 
-            return default;
+            return new Saved(note, answers);
         }
 
         private static Ukprn? UkprnOf(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : new Ukprn(typed);
 
-        private async Task MoveAsync(Organisation own, string? typed, CancellationToken cancellationToken)
+        /// <summary>Puts another postcode on the map; one that was accepted before is never refused.</summary>
+        private async Task<string?> MoveAsync(Organisation own, string? typed, CancellationToken cancellationToken)
         {
             if (string.IsNullOrWhiteSpace(typed))
             {
                 own.MoveTo(null, null, null);
-                return;
+                return null;
             }
 
-            if (own.Location is null || !string.Equals(Postcode.Find(typed)?.Value, own.Postcode, StringComparison.Ordinal))
+            if (string.Equals(Postcode.Find(typed)?.Value ?? typed.Trim(), own.Postcode, StringComparison.Ordinal))
             {
-                var found = await places.FindAsync(typed, cancellationToken);
-                own.MoveTo(found.Postcode, found.Town, found.Point);
+                await LearnAsync(own, typed, cancellationToken);
+                return null;
+            }
+
+            var found = await postcodes.FindAsync(typed, cancellationToken);
+            own.MoveTo(found.Postcode, found.Town, found.Point);
+            return found.Note;
+        }
+
+        /// <summary>A postcode that was taken when nobody knew where it is may be known by now.</summary>
+        private async Task LearnAsync(Organisation own, string postcode, CancellationToken cancellationToken)
+        {
+            try
+            {
+                if (own.Location is null)
+                {
+                    var found = await postcodes.FindAsync(postcode, cancellationToken);
+                    own.MoveTo(found.Postcode, found.Town, found.Point);
+                }
+            }
+            catch (RuleBrokenException)
+            {
+                // It stays as it was accepted.
             }
         }
 

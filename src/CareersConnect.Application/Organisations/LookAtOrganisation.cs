@@ -38,6 +38,10 @@ public static class LookAtOrganisation
         /// <summary>What it was asked to put right, or null.</summary>
         public string? SentBackNote { get; init; }
 
+        /// <summary>What it answered to what the hub asked last, while it waits to be looked at again; or null.</summary>
+        public Answer? Answered => Verification != Verification.Registered || History.FirstOrDefault(change => change.To is OrganisationChange.SentBack or OrganisationChange.AnsweredHub) is not { To: OrganisationChange.AnsweredHub } last ? null
+            : new Answer(History.FirstOrDefault(change => change.To == OrganisationChange.SentBack)?.Reason, last.Reason, last.ByName, last.At);
+
         /// <summary>Its website, or null.</summary>
         public string? Website { get; init; }
 
@@ -68,6 +72,12 @@ public static class LookAtOrganisation
         /// <summary>Every change, newest first.</summary>
         public required IReadOnlyList<OrganisationChange> History { get; init; }
     }
+
+    /// <param name="Question">What the hub asked, or null.</param>
+    /// <param name="Text">What was answered.</param>
+    /// <param name="By">Who answered, by name.</param>
+    /// <param name="At">When, UTC.</param>
+    public sealed record Answer(string? Question, string Text, string By, DateTime At);
 
     /// <param name="Name">The person's name.</param>
     /// <param name="Email">Their address.</param>

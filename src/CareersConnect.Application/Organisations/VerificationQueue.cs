@@ -50,7 +50,11 @@ public static class VerificationQueue
     /// <param name="Verification">How far the hub has looked.</param>
     /// <param name="Standing">Whether it takes part.</param>
     /// <param name="RegisteredAt">When it joined, UTC.</param>
-    public sealed record Row(OrganisationId OrganisationId, string Name, OrganisationKinds Kinds, string? Town, Verification Verification, Standing Standing, DateTime RegisteredAt);
+    public sealed record Row(OrganisationId OrganisationId, string Name, OrganisationKinds Kinds, string? Town, Verification Verification, Standing Standing, DateTime RegisteredAt)
+    {
+        /// <summary>What it answered when the hub asked something; null when nothing was asked, or facts were put right without a word.</summary>
+        public string? Answer { get; init; }
+    }
 
     /// <summary>
     /// Those that wait for the hub: registered, not sent back, and somebody there has shown that their address is theirs: a member who confirmed it, a business that said yes
@@ -71,7 +75,10 @@ public static class VerificationQueue
             var shown = Of(query.Shown).Where(o => EF.Functions.Like(o.Name, like, LikeText.Escape));
             var total = await shown.CountAsync(cancellationToken);
             var rows = await Ordered(shown, query.Shown).Skip((Math.Max(1, query.Page) - 1) * PageSize).Take(PageSize)
-                .Select(o => new Row(o.Id, o.Name, o.Kinds, o.Town ?? o.Postcode, o.Verification, o.Standing, o.RegisteredAt)).ToListAsync(cancellationToken);
+                .Select(o => new Row(o.Id, o.Name, o.Kinds, o.Town ?? o.Postcode, o.Verification, o.Standing, o.RegisteredAt)
+                {
+                    Answer = query.Shown != Shown.Waiting ? null : o.History.Where(change => change.To == OrganisationChange.AnsweredHub).OrderByDescending(change => change.At).Select(change => change.Reason).FirstOrDefault(),
+                }).ToListAsync(cancellationToken);
             return new View(rows, total, await Of(Shown.Waiting).CountAsync(cancellationToken));
         }
 

@@ -26,7 +26,8 @@ public static class ConfirmAddress
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var link = await db.FindLinkAsync(query.Secret, LinkPurpose.ConfirmAddress, cancellationToken) ?? throw new NotFoundException("Link");
-            return new View(link.StateAt(clock.UtcNow()), await db.People.Where(p => p.Id == link.PersonId).Select(p => p.Email!).SingleAsync(cancellationToken));
+            var person = await db.People.Where(p => p.Id == link.PersonId).Select(p => new { p.Email, p.EmailConfirmed }).SingleAsync(cancellationToken);
+            return new View(person.EmailConfirmed ? LinkState.Used : link.StateAt(clock.UtcNow()), person.Email!);
         }
     }
 

@@ -8,12 +8,16 @@ namespace CareersConnect.Application.People;
 /// <summary>Draws links to people, and finds them again.</summary>
 internal static class PersonLinks
 {
-    /// <summary>Draws a link; earlier ones of the same purpose open nothing any more.</summary>
+    /// <summary>Draws a link. Earlier ones that set a password open nothing any more; those that confirm an address stay good for their time, since any of them shows that the address is theirs.</summary>
     public static async Task<(PersonLink Link, string Secret)> DrawLinkAsync(
         this CareersConnectDbContext db, PersonId person, LinkPurpose purpose, DateTime now, CancellationToken cancellationToken)
     {
-        var earlier = await db.PersonLinks.Where(l => l.PersonId == person && l.Purpose == purpose && l.UsedAt == null && l.ExpiresAt > now).ToListAsync(cancellationToken);
-        earlier.ForEach(link => link.Replace(now));
+        if (purpose == LinkPurpose.NewPassword)
+        {
+            var earlier = await db.PersonLinks.Where(l => l.PersonId == person && l.Purpose == purpose && l.UsedAt == null && l.ExpiresAt > now).ToListAsync(cancellationToken);
+            earlier.ForEach(link => link.Replace(now));
+        }
+
         var secret = LinkSecret.Draw();
         return (db.Add(new PersonLink(person, purpose, secret, now)).Entity, secret);
     }

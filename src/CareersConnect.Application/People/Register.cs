@@ -58,7 +58,11 @@ public static partial class Register
     /// <param name="Website">Its website, or nothing.</param>
     /// <param name="Ukprn">Its provider number, or nothing; providers only.</param>
     [For(Audience.Anyone)]
-    public sealed record About(Side Side, string? Name, string? Sector, Size? Size, string? Postcode, string? Website, string? Ukprn) : IQuery<Done>;
+    public sealed record About(Side Side, string? Name, string? Sector, Size? Size, string? Postcode, string? Website, string? Ukprn) : IQuery<Checked>;
+
+    /// <summary>The second page is in order.</summary>
+    /// <param name="PlaceNote">That the postcode is known only roughly, in a sentence; null when there is nothing to tell.</param>
+    public sealed record Checked(string? PlaceNote);
 
     /// <summary>Third page: a password, and everything is sent.</summary>
     /// <param name="You">The first page.</param>
@@ -67,28 +71,22 @@ public static partial class Register
     [For(Audience.Anyone)]
     public sealed record Command(You You, About About, Secret Password) : ICommand<Done>;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, NewPeople people, IPlaces places, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, NewPeople people, TypedPostcode postcodes, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow();
             await db.RefuseTwinAsync(command.About, cancellationToken);
+            var place = await postcodes.FindAsync(command.About.Postcode, cancellationToken);
             if (await people.JoinAsync(command.You.FullName!, command.You.Email!, command.Password, cancellationToken) is { } person)
             {
                 var organisation = Join(command.About, command.You.Email!, new Who(person.Id, person.FullName), now);
-                await PlaceAsync(organisation, Postcode.InEngland(command.About.Postcode), cancellationToken);
+                organisation.MoveTo(place.Postcode, place.Town, place.Point);
                 db.Add(organisation);
                 db.Add(Membership.Join(person.Id, organisation.Id, organisation.Kinds, command.About.Side == Side.Employer ? Role.Employer : Role.Provider, now));
             }
 
             return default;
-        }
-
-        /// <summary>Puts it on the map; a postcode that nobody knows is kept as it is.</summary>
-        private async Task PlaceAsync(Organisation organisation, Postcode postcode, CancellationToken cancellationToken)
-        {
-            var point = await places.LocateAsync(postcode, cancellationToken);
-            organisation.MoveTo(postcode.Value, point is null ? null : await places.TownOfAsync(postcode, point.Point, cancellationToken), point?.Point);
         }
 
         private static Organisation Join(About about, string email, Who who, DateTime now)
@@ -110,12 +108,12 @@ public static partial class Register
         public Task<Done> Handle(You you, CancellationToken cancellationToken) => Task.FromResult(default(Done));
     }
 
-    internal sealed class CheckAbout(CareersConnectDbContext db) : IRequestHandler<About, Done>
+    internal sealed class CheckAbout(CareersConnectDbContext db, TypedPostcode postcodes) : IRequestHandler<About, Checked>
     {
-        public async Task<Done> Handle(About about, CancellationToken cancellationToken)
+        public async Task<Checked> Handle(About about, CancellationToken cancellationToken)
         {
             await db.RefuseTwinAsync(about, cancellationToken);
-            return default;
+            return new Checked((await postcodes.FindAsync(about.Postcode, cancellationToken)).Note);
         }
     }
 

@@ -35,6 +35,9 @@ public static class SignInWithPassword
 
         /// <summary>They fit; the address is still to be confirmed, and a new link is on its way.</summary>
         Unconfirmed,
+
+        /// <summary>They fit; the address is still to be confirmed, by the link that was sent less than an hour ago.</summary>
+        UnconfirmedYet,
     }
 
     internal sealed class Validator : AbstractValidator<Request>
@@ -65,8 +68,8 @@ public static class SignInWithPassword
 
             if (!person.EmailConfirmed)
             {
-                await mediator.Send(new SendConfirmation.Command(person.Id), cancellationToken);
-                return new Answer(Outcome.Unconfirmed);
+                var confirmation = await mediator.Send(new SendConfirmation.Command(person.Id), cancellationToken);
+                return new Answer(confirmation.IsSent ? Outcome.Unconfirmed : Outcome.UnconfirmedYet);
             }
 
             var started = await mediator.Send(new StartSession.Command(person.Id, request.SecretHash), cancellationToken);

@@ -21,7 +21,7 @@ public interface IPlaces
     /// <summary>Where a postcode is.</summary>
     /// <param name="postcode">The postcode.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <returns>The point; null when neither the postcode nor its first half is known.</returns>
+    /// <returns>The point: its own, else the middle of its first half, else its post town; null when none of them is known.</returns>
     Task<PostcodePoint?> LocateAsync(Postcode postcode, CancellationToken cancellationToken);
 
     /// <summary>The town that people there put under their address: that of a school with the same postcode, else of most schools of its first half, else the nearest town or village.</summary>
@@ -60,15 +60,22 @@ public sealed record Place(string Label, PlaceKind Kind, GridPoint Point);
 /// <summary>Where a postcode is.</summary>
 /// <param name="Point">The point.</param>
 /// <param name="Nation">Its nation.</param>
-/// <param name="IsExact">False when only its first half is known and the point is the middle of that.</param>
-public sealed record PostcodePoint(GridPoint Point, Nation Nation, bool IsExact);
+/// <param name="Near">As what it is known when it is not known exactly: "near Derby", "the middle of DE1"; null when it is.</param>
+public sealed record PostcodePoint(GridPoint Point, Nation Nation, string? Near = null)
+{
+    /// <summary>What to tell whoever typed it, who goes on all the same.</summary>
+    /// <param name="label">The postcode, or the beginning of one.</param>
+    /// <returns>A sentence; null when the postcode is known exactly.</returns>
+    public string? RoughlyIn(string label) => Near is null ? null : $"We know {label} only roughly, as {Near}.";
+}
 
 /// <summary>What came of looking for a place.</summary>
 /// <param name="Place">The place; null when there is a problem, and for the whole country.</param>
 /// <param name="Problem">What is wrong, in a sentence for the person who typed; null when a place was found.</param>
 /// <param name="Suggestions">What to try instead, or other places of the same name.</param>
 /// <param name="IsEverywhere">True for "England" and the like: no place, and no problem.</param>
-public sealed record PlaceAnswer(Place? Place, string? Problem, IReadOnlyList<Place> Suggestions, bool IsEverywhere = false)
+/// <param name="Note">That the place is known only roughly, in a sentence; null when it is exact.</param>
+public sealed record PlaceAnswer(Place? Place, string? Problem, IReadOnlyList<Place> Suggestions, bool IsEverywhere = false, string? Note = null)
 {
     /// <summary>A place.</summary>
     /// <param name="place">The place.</param>

@@ -24,7 +24,11 @@ public static class FindCareersPages
     /// <param name="More">Whether there are more than are shown.</param>
     /// <param name="Near">The place that they are near; null when they were found by name.</param>
     /// <param name="Problem">Why nothing was found, in a sentence; null when nothing was typed or something was found.</param>
-    public sealed record View(IReadOnlyList<Row> Schools, bool More, string? Near, string? Problem);
+    public sealed record View(IReadOnlyList<Row> Schools, bool More, string? Near, string? Problem)
+    {
+        /// <summary>That the place is known only roughly, in a sentence; null when it is exact.</summary>
+        public string? Note { get; init; }
+    }
 
     /// <summary>A school.</summary>
     /// <param name="Urn">Its number in the register.</param>
@@ -50,7 +54,7 @@ public static class FindCareersPages
             }
 
             var answer = await places.FindAsync(query.Words, cancellationToken);
-            return answer.Place is { } place ? await NearAsync(place, cancellationToken)
+            return answer.Place is { } place ? (await NearAsync(place, cancellationToken)) with { Note = answer.Note }
                 : new View([], More: false, null, answer.Problem ?? "Name a town, or type a postcode: all of England is too much for one list.");
         }
 

@@ -59,8 +59,30 @@ public sealed partial class Organisation
         }
 
         SentBackNote = Said(note, "Enter what they should put right");
-        Note(nameof(Verification.Registered), "Sent back", note, who, now);
+        Note(nameof(Verification.Registered), OrganisationChange.SentBack, note, who, now);
         Raise(new OrganisationSentBack(Id));
+    }
+
+    /// <summary>The organisation answers what the hub asked: it waits to be looked at again, and the hub reads the answer.</summary>
+    /// <param name="answer">What it says, at most <see cref="NoteLimit"/> characters.</param>
+    /// <param name="who">Who answers.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">Nothing is asked, or nothing or too much is said.</exception>
+    public void AnswerHub(string answer, Who who, DateTime now)
+    {
+        if (SentBackNote is null)
+        {
+            throw new RuleBrokenException("The hub asks nothing at present. Write to it at the address at the foot of this page.", "Answer");
+        }
+
+        var said = Blank(answer) ?? throw new RuleBrokenException("Enter your answer to the hub.", "Answer");
+        if (said.Length > NoteLimit)
+        {
+            throw new RuleBrokenException($"Your answer to the hub must be {NoteLimit} characters or fewer.", "Answer");
+        }
+
+        Note(OrganisationChange.SentBack, OrganisationChange.AnsweredHub, said, who, now);
+        Resubmit();
     }
 
     /// <summary>Stops the organisation at once, on every page and every node.</summary>
@@ -139,10 +161,15 @@ public sealed partial class Organisation
     {
         if (SentBackNote is not null)
         {
-            SentBackNote = null;
-            Raise(new OrganisationResubmitted(Id));
+            Resubmit();
         }
 
         Raise(new OrganisationFactsChanged(Id));
+    }
+
+    private void Resubmit()
+    {
+        SentBackNote = null;
+        Raise(new OrganisationResubmitted(Id));
     }
 }

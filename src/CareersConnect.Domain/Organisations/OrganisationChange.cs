@@ -11,6 +11,12 @@ public sealed class OrganisationChange
     /// <summary>What <see cref="To"/> says when the name or number was changed after the hub had looked.</summary>
     public const string Renamed = "Name or number changed";
 
+    /// <summary>What <see cref="To"/> says when the hub asks to have something put right.</summary>
+    public const string SentBack = "Sent back";
+
+    /// <summary>What <see cref="To"/> says when the organisation answers that.</summary>
+    public const string AnsweredHub = "Answered the hub";
+
     internal OrganisationChange(string from, string to, string reason, Who who, DateTime at)
     {
         Id = Draws.Key();

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Infrastructure.Places;
 
-/// <summary>Whole postcodes and their beginnings: from the imported file where there is one, otherwise from the schools' own addresses.</summary>
-internal sealed partial class PostcodePlaces(CareersConnectDbContext db)
+/// <summary>Whole postcodes and their beginnings: from the imported file where there is one, otherwise from the schools' own addresses, otherwise roughly, from the post town of their letters.</summary>
+internal sealed partial class PostcodePlaces(CareersConnectDbContext db, PlaceNames names)
 {
     /// <summary>Finds the place of a postcode or the beginning of one.</summary>
     /// <returns>Null when the text is neither.</returns>
@@ -29,8 +29,7 @@ internal sealed partial class PostcodePlaces(CareersConnectDbContext db)
     }
 
     public async Task<PostcodePoint?> LocateAsync(Postcode postcode, CancellationToken cancellationToken) =>
-        await ExactAsync(postcode, cancellationToken)
-        ?? (await MiddleOfAsync(postcode.Outward, "", cancellationToken) is { } middle ? new PostcodePoint(middle, postcode.Nation, IsExact: false) : null);
+        await ExactAsync(postcode, cancellationToken) ?? await RoughlyAsync(postcode.Outward, cancellationToken);
 
     /// <summary>The town in the addresses of the schools there: of one with the same postcode, else of most with the same first half.</summary>
     public Task<string?> PostTownAsync(Postcode postcode, CancellationToken cancellationToken)
@@ -51,15 +50,8 @@ internal sealed partial class PostcodePlaces(CareersConnectDbContext db)
             return PlaceAnswer.Unknown(Postcode.OutsideEngland(postcode.Value, nation));
         }
 
-        if (found is not null)
-        {
-            return PlaceAnswer.Found(new Place(postcode.Value, PlaceKind.Postcode, found.Point));
-        }
-
-        return await MiddleOfAsync(postcode.Outward, "", cancellationToken) is { } middle
-            ? PlaceAnswer.Unknown(
-                $"We do not know the postcode {postcode}. Check it, or search from the middle of {postcode.Outward}.",
-                new Place(postcode.Outward.Value, PlaceKind.PostcodeDistrict, middle))
+        return (found ?? await RoughlyAsync(postcode.Outward, cancellationToken)) is { } place
+            ? PlaceAnswer.Found(new Place(postcode.Value, PlaceKind.Postcode, place.Point)) with { Note = place.RoughlyIn(postcode.Value) }
             : PlaceAnswer.Unknown($"We do not know the postcode {postcode}. Check it, or try a town.");
     }
 
@@ -76,9 +68,22 @@ internal sealed partial class PostcodePlaces(CareersConnectDbContext db)
             return PlaceAnswer.Found(new Place(label, PlaceKind.PostcodeDistrict, middle));
         }
 
-        return inward.Length > 0 && await MiddleOfAsync(outward, "", cancellationToken) is { } wider
-            ? PlaceAnswer.Unknown($"We do not know a postcode that begins {label}. Check it, or search from the middle of {outward}.", new Place(outward.Value, PlaceKind.PostcodeDistrict, wider))
+        return await RoughlyAsync(outward, cancellationToken) is { } place
+            ? PlaceAnswer.Found(new Place(label, PlaceKind.PostcodeDistrict, place.Point)) with { Note = place.RoughlyIn(label) }
             : PlaceAnswer.Unknown($"We do not know a postcode that begins {label}. Check it, or try a town.");
+    }
+
+    /// <summary>The middle of a first half that is known, else the town that its letters stand for; null for letters that no post town has.</summary>
+    private async Task<PostcodePoint?> RoughlyAsync(OutwardCode outward, CancellationToken cancellationToken)
+    {
+        if (await MiddleOfAsync(outward, "", cancellationToken) is { } middle)
+        {
+            return new PostcodePoint(middle, outward.Nation, $"the middle of {outward}");
+        }
+
+        var town = PostTowns.Of(outward);
+        return town is not null && names.Find(town).FirstOrDefault(place => place.Nation == Nation.England)?.Point is { } point
+            ? new PostcodePoint(point, Nation.England, $"near {town}") : null;
     }
 
     private async Task<PostcodePoint?> ExactAsync(Postcode postcode, CancellationToken cancellationToken)
@@ -86,13 +91,13 @@ internal sealed partial class PostcodePlaces(CareersConnectDbContext db)
         var key = PostcodeKey.Of(postcode).Value;
         if (await db.KnownPostcodes.Where(known => known.Key == key).Select(known => new { known.Easting, known.Northing, known.Nation }).FirstOrDefaultAsync(cancellationToken) is { } known)
         {
-            return new PostcodePoint(new GridPoint(known.Easting, known.Northing), known.Nation, IsExact: true);
+            return new PostcodePoint(new GridPoint(known.Easting, known.Northing), known.Nation);
         }
 
         var outward = postcode.Outward;
         var school = await db.Schools.Where(school => school.Outward == outward && school.Postcode == postcode && school.Easting != null)
             .OrderBy(school => school.Urn).Select(school => new { school.Easting, school.Northing }).FirstOrDefaultAsync(cancellationToken);
-        return GridPoint.Find(school?.Easting, school?.Northing) is { } point ? new PostcodePoint(point, postcode.Nation, IsExact: true) : null;
+        return GridPoint.Find(school?.Easting, school?.Northing) is { } point ? new PostcodePoint(point, postcode.Nation) : null;
     }
 
     /// <summary>The middle of the postcodes that begin so; of the schools there when no file of postcodes has them.</summary>

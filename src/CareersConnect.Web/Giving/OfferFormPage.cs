@@ -56,13 +56,29 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
 
     /// <summary>Saves the answers.</summary>
     /// <returns>When they are saved.</returns>
-    protected Task SaveAsync() => Mediator.Send(new EditOffer.Command(Id, part, Input, Later));
+    protected async Task SaveAsync()
+    {
+        var saved = await Mediator.Send(new EditOffer.Command(Id, part, Input, Later));
+        PlaceNote = saved.PlaceNote;
+        if (PlaceNote is not null)
+        {
+            TempData.Tell(PlaceNote);
+        }
+    }
+
+    /// <summary>That a new postcode is known only roughly, in a sentence; null when it is not.</summary>
+    protected string? PlaceNote { get; private set; }
+
+    /// <summary>The sentence, and that the place is known only roughly, if so.</summary>
+    /// <param name="said">The sentence.</param>
+    /// <returns>Both.</returns>
+    protected string With(string said) => PlaceNote is null ? said : $"{said} {PlaceNote}";
 
     /// <summary>Back to the list, with a word about the draft.</summary>
     /// <returns>A redirect.</returns>
     protected IActionResult ComeBack()
     {
-        TempData.Tell("Your draft is saved. It waits here until you come back.");
+        TempData.Tell(With("Your draft is saved. It waits here until you come back."));
         return RedirectToPage("/Offers/Index");
     }
 }
@@ -123,7 +139,7 @@ public sealed class EditOfferPage(IMediator mediator) : OfferFormPage(mediator, 
     public async Task<IActionResult> OnPostAsync()
     {
         await SaveAsync();
-        TempData.Tell("Your changes are saved. What is booked already stays as it was agreed.");
+        TempData.Tell(With("Your changes are saved. What is booked already stays as it was agreed."));
         return Go("/Offers/Show");
     }
 }

@@ -42,8 +42,8 @@ public sealed class OrganisationPage(IMediator mediator) : GiverPage(mediator), 
     /// <summary>Saves it.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        await Mediator.Send(Input.ToCommand());
-        TempData.Tell("Your organisation's facts are saved. Every offer shows them from now on.");
+        var saved = await Mediator.Send(Input.ToCommand());
+        TempData.Tell($"{(saved.Answered ? "Your answer is sent, and the hub looks again. " : "")}Your organisation's facts are saved. Every offer shows them from now on.{(saved.PlaceNote is { } note ? $" {note}" : "")}");
         return RedirectToPage();
     }
 
@@ -57,6 +57,9 @@ public sealed class OrganisationPage(IMediator mediator) : GiverPage(mediator), 
     /// <summary>The answers.</summary>
     public sealed class Form
     {
+        /// <summary>The answer to the hub.</summary>
+        public string? Answer { get; set; }
+
         /// <summary>The name.</summary>
         public string? Name { get; set; }
 
@@ -90,6 +93,6 @@ public sealed class OrganisationPage(IMediator mediator) : GiverPage(mediator), 
             Size = known.Size, SelfEmployed = known.SelfEmployed, Cornerstone = known.Cornerstone, Stem = known.Stem,
         };
 
-        internal DescribeOrganisation.Command ToCommand() => new(Name, Website, Ukprn, Postcode, Sectors, Size, SelfEmployed, Cornerstone, Stem);
+        internal DescribeOrganisation.Command ToCommand() => new(Name, Website, Ukprn, Postcode, Sectors, Size, SelfEmployed, Cornerstone, Stem, Answer);
     }
 }

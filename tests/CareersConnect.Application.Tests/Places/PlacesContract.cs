@@ -67,20 +67,19 @@ public abstract class PlacesContract(PlacesSite site)
         Assert.Equal(new Place(label, PlaceKind.PostcodeDistrict, new GridPoint(401_000, 301_000)), (await Site.FindAsync(typed)).Place);
 
     [Fact]
-    public async Task An_unknown_postcode_is_answered_with_its_first_half()
+    public async Task An_unknown_postcode_is_the_middle_of_its_first_half_and_says_so()
     {
         var answer = await Site.FindAsync("ZZ91 9XX");
-        Assert.Null(answer.Place);
-        Assert.Equal("We do not know the postcode ZZ91 9XX. Check it, or search from the middle of ZZ91.", answer.Problem);
-        Assert.Equal([new Place("ZZ91", PlaceKind.PostcodeDistrict, new GridPoint(401_000, 301_000))], answer.Suggestions);
+        Assert.Equal(new Place("ZZ91 9XX", PlaceKind.Postcode, new GridPoint(401_000, 301_000)), answer.Place);
+        Assert.Equal((null, "We know ZZ91 9XX only roughly, as the middle of ZZ91."), (answer.Problem, answer.Note));
+        Assert.Null((await Site.FindAsync("ZZ91 1AA")).Note);
     }
 
     [Fact]
-    public async Task An_unknown_beginning_of_a_postcode_is_answered_with_its_first_half()
+    public async Task An_unknown_beginning_of_a_postcode_is_the_middle_of_its_first_half_and_says_so()
     {
         var answer = await Site.FindAsync("ZZ91 7");
-        Assert.Equal("We do not know a postcode that begins ZZ91 7. Check it, or search from the middle of ZZ91.", answer.Problem);
-        Assert.Equal("ZZ91", answer.Suggestions.Single().Label);
+        Assert.Equal((new Place("ZZ91 7", PlaceKind.PostcodeDistrict, new GridPoint(401_000, 301_000)), "We know ZZ91 7 only roughly, as the middle of ZZ91."), (answer.Place, answer.Note));
     }
 
     [Theory]
@@ -177,8 +176,8 @@ public abstract class PlacesContract(PlacesSite site)
     [Fact]
     public async Task A_postcode_is_located_exactly_or_by_its_first_half()
     {
-        Assert.Equal(new PostcodePoint(new GridPoint(402_000, 302_000), Nation.England, IsExact: true), await Site.WithPlacesAsync(places => places.LocateAsync(new Postcode("ZZ91 1AB"), default)));
-        Assert.Equal(new PostcodePoint(new GridPoint(401_000, 301_000), Nation.England, IsExact: false), await Site.WithPlacesAsync(places => places.LocateAsync(new Postcode("ZZ91 9XX"), default)));
+        Assert.Equal(new PostcodePoint(new GridPoint(402_000, 302_000), Nation.England), await Site.WithPlacesAsync(places => places.LocateAsync(new Postcode("ZZ91 1AB"), default)));
+        Assert.Equal(new PostcodePoint(new GridPoint(401_000, 301_000), Nation.England, "the middle of ZZ91"), await Site.WithPlacesAsync(places => places.LocateAsync(new Postcode("ZZ91 9XX"), default)));
         Assert.Null(await Site.WithPlacesAsync(places => places.LocateAsync(new Postcode("ZZ55 1AA"), default)));
     }
 }

@@ -40,6 +40,8 @@ public sealed class OfferFormRefusalTests(SiteFixture site) : IClassFixture<Site
     [InlineData("Input.Postcode", "nowhere", "\"nowhere\" is not a postcode. Enter a postcode like SW1A 1AA.")]
     [InlineData("Input.Postcode", "CF10 3AT", "CF10 3AT is in Wales. CareersConnect works with schools in England: enter a postcode in England.")]
     [InlineData("Input.Postcode", "EH1 1YZ", "EH1 1YZ is in Scotland. CareersConnect works with schools in England: enter a postcode in England.")]
+    [InlineData("Input.Postcode", "ZZ99 9ZZ", "We do not know ZZ99 9ZZ. Check it, or enter the postcode of a place nearby.")]
+    [InlineData("Input.Postcode", "DE1", "DE1 is the first half of a postcode. Enter all of it, like SW1A 1AA.")]
     [InlineData("Input.TravelMiles", "900", "Enter how far you travel, 1 to 300 miles.")]
     [InlineData("Input.NoticeDays", "400", "Enter the days of notice that you need, 0 to 365.")]
     [InlineData("Input.ArrangementFrom", "31/2/2027", "There is no 31 February 2027: the month has 28 days")]
@@ -52,6 +54,22 @@ public sealed class OfferFormRefusalTests(SiteFixture site) : IClassFixture<Site
 
         Assert.Equal([sentence], await refused.ErrorsAsync());
         Assert.Equal(typed, (await refused.DocumentAsync()).QuerySelector<IHtmlInputElement>($"[name='{field}']")!.Value);
+    }
+
+    [Fact]
+    public async Task A_postcode_that_is_known_only_roughly_is_taken_and_said_to_be()
+    {
+        var employer = await Giver.InAsync(site);
+        var offer = await employer.BeginAsync();
+        await employer.SayWhatAsync(offer);
+
+        var saved = await employer.SayWhereAsync(offer, ("Input.Postcode", "de1 3hq"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Contains("We know DE1 3HQ only roughly, as near Derby.", (await employer.Browser.OpenAsync(saved.Headers.Location!.OriginalString)).Body!.TextContent);
+        var details = (await employer.OfferAsync(offer)).Details();
+        Assert.Equal(("DE1 3HQ", "Derby"), (details.Postcode, details.Town));
+        Assert.InRange(details.Location!.Value.MilesTo(new Domain.Places.GridPoint(435_000, 336_000)), 0, 3);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var browser = site.Visitor();
         await JoinAsync(browser, "ruth@osei-marsh.example", "Osei & Marsh Engineers");
-        Assert.Equal("Confirm your e-mail address first. We have sent you a new link.", Assert.Single(await (await SignInAsync(browser, "ruth@osei-marsh.example", Password)).ErrorsAsync()));
+        Assert.Equal("Confirm your e-mail address first. Open the link in the e-mail that we sent you within the last hour.", Assert.Single(await (await SignInAsync(browser, "ruth@osei-marsh.example", Password)).ErrorsAsync()));
 
         var link = await site.LinkToAsync("ruth@osei-marsh.example", "/confirm-address/");
         await browser.GetAsync(link);
@@ -31,6 +31,37 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal("osei-marsh.example", organisation.EmailDomain);
         Assert.Equal("https://www.osei-marsh.example/", organisation.Website);
         Assert.True(organisation.Facts!.SelfEmployed);
+    }
+
+    [Fact]
+    public async Task Signing_in_before_confirming_never_kills_the_link_that_was_sent()
+    {
+        var (browser, email) = (site.Visitor(), "early@osei.example");
+        await JoinAsync(browser, email, "Early Engineers");
+        var first = await site.LinkToAsync(email, "/confirm-address/");
+        await SignInAsync(browser, email, Password);
+        Assert.Single(await site.EmailsAsync(email), mail => mail.Kind == "ConfirmYourAddress");
+
+        site.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal("Confirm your e-mail address first. We have sent you a new link.", Assert.Single(await (await SignInAsync(browser, email, Password)).ErrorsAsync()));
+        Assert.Equal(2, (await site.EmailsAsync(email)).Count(mail => mail.Kind == "ConfirmYourAddress"));
+        var second = await site.LinkToAsync(email, "/confirm-address/");
+        Assert.NotEqual(first, second);
+
+        await browser.SubmitAsync(first);
+        Assert.Equal("/employers", (await SignInAsync(browser, email, Password)).Headers.Location!.OriginalString);
+        Assert.Contains("There is nothing more to do here", (await browser.OpenAsync(second)).Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_link_that_confirms_an_address_runs_out()
+    {
+        var (browser, email) = (site.Visitor(), "slow@osei.example");
+        await JoinAsync(browser, email, "Slow Engineers");
+        var link = await site.LinkToAsync(email, "/confirm-address/");
+        site.Clock.Advance(PersonLink.ConfirmFor);
+        Assert.Contains("The time of this link is up", (await browser.OpenAsync(link)).Body!.TextContent);
+        Assert.Equal("Confirm your e-mail address first. We have sent you a new link.", Assert.Single(await (await SignInAsync(browser, email, Password)).ErrorsAsync()));
     }
 
     [Fact]
@@ -48,6 +79,35 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(
             ["Enter the name of the organisation", "Select the sector that you mainly work in", "Select how many people work there", "EH1 1AA is in Scotland. CareersConnect works with schools in England: enter a postcode in England.", "Enter a website like www.example.org"],
             await about.ErrorsAsync());
+    }
+
+    [Theory]
+    [InlineData("ZZ99 9ZZ", "We do not know ZZ99 9ZZ. Check it, or enter the postcode of a place nearby.")]
+    [InlineData("QV1 1AA", "We do not know QV1 1AA. Check it, or enter the postcode of a place nearby.")]
+    [InlineData("DE1", "DE1 is the first half of a postcode. Enter all of it, like SW1A 1AA.")]
+    [InlineData("nowhere", "\"nowhere\" is not a postcode. Enter a postcode like SW1A 1AA.")]
+    [InlineData("CF10 3AT", "CF10 3AT is in Wales. CareersConnect works with schools in England: enter a postcode in England.")]
+    [InlineData("BT1 1AA", "BT1 1AA is in Northern Ireland. CareersConnect works with schools in England: enter a postcode in England.")]
+    public async Task A_postcode_that_is_none_of_England_is_refused_before_anything_else_is_asked(string typed, string sentence)
+    {
+        var browser = site.Visitor();
+        Assert.Equal([sentence], await (await AnswerTwoPagesAsync(browser, "place@osei.example", "Placed Ltd", typed)).ErrorsAsync());
+    }
+
+    [Theory]
+    [InlineData("DE1 3HQ", "We know DE1 3HQ only roughly, as near Derby.", "Derby")]
+    [InlineData("sw1a1aa", "We know SW1A 1AA only roughly, as near London.", null)]
+    [InlineData("TD15 1AA", "We know TD15 1AA only roughly, as near Berwick-Upon-Tweed.", "Berwick-Upon-Tweed")]
+    public async Task A_postcode_that_is_known_only_roughly_goes_on_and_says_so(string typed, string sentence, string? town)
+    {
+        var (browser, name) = (site.Visitor(), $"Roughly {typed}");
+        var next = await AnswerTwoPagesAsync(browser, $"{typed.Replace(" ", "", StringComparison.Ordinal)}@rough.example", name, typed);
+        Assert.Equal("/register/password", next.Headers.Location!.OriginalString);
+        Assert.Contains(sentence, (await browser.OpenAsync("/register/password")).Body!.TextContent);
+        await browser.SubmitAsync("/register/password", PageForms.Given(("Input.Password", Password)));
+        var joined = await site.InDatabaseAsync(db => db.Organisations.SingleAsync(o => o.Name == name));
+        Assert.NotNull(joined.Location);
+        Assert.Equal(town ?? joined.Town, joined.Town);
     }
 
     [Theory]
@@ -108,11 +168,11 @@ public sealed class JoiningTests(SiteFixture site) : IClassFixture<SiteFixture>
     private static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string email, string password) =>
         browser.SubmitAsync("/sign-in", PageForms.Given(("Input.Email", email), ("Input.Password", password)));
 
-    private static async Task AnswerTwoPagesAsync(HttpClient browser, string email, string organisation)
+    private static async Task<HttpResponseMessage> AnswerTwoPagesAsync(HttpClient browser, string email, string organisation, string postcode = "de1 1aa")
     {
         await browser.SubmitAsync("/register/you?side=Employer", PageForms.Given(("Input.FullName", "Ruth Adeyemi"), ("Input.Email", email)));
-        await browser.SubmitAsync("/register/organisation", PageForms.Given(
-            ("Input.Name", organisation), ("Input.Sector", "construction-and-trades"), ("Input.Size", "OnMyOwn"), ("Input.Postcode", "de1 1aa"), ("Input.Website", "www.osei-marsh.example")));
+        return await browser.SubmitAsync("/register/organisation", PageForms.Given(
+            ("Input.Name", organisation), ("Input.Sector", "construction-and-trades"), ("Input.Size", "OnMyOwn"), ("Input.Postcode", postcode), ("Input.Website", "www.osei-marsh.example")));
     }
 
     private static async Task<HttpResponseMessage> JoinAsync(HttpClient browser, string email, string organisation)

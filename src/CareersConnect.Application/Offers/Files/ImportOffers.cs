@@ -1,6 +1,7 @@
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.Places;
 using CareersConnect.Application.SignedIn;
 using MediatR;
 
@@ -30,7 +31,7 @@ public static class ImportOffers
     [For(Audience.System | Audience.Givers)]
     public sealed record Command(string Path, string FileName, IProgress<ImportProgress>? Progress = null) : IImport;
 
-    internal sealed class QueryHandler(CareersConnectDbContext db, PlaceOfOffer places, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(CareersConnectDbContext db, TypedPostcode places, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -46,7 +47,8 @@ public static class ImportOffers
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, PlaceOfOffer places, ICurrentMember member, IWriteGate gate, ImportPlace place, TimeProvider clock) : IRequestHandler<Command, ImportReport>
+    internal sealed class CommandHandler(
+        CareersConnectDbContext db, TypedPostcode places, ICurrentMember member, IWriteGate gate, ImportPlace place, TimeProvider clock) : IRequestHandler<Command, ImportReport>
     {
         public async Task<ImportReport> Handle(Command command, CancellationToken cancellationToken)
         {

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Places;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
@@ -16,13 +17,13 @@ namespace CareersConnect.Application.Offers.Files;
 /// <param name="Place">Where it is, for rows without a postcode; null when it has not said.</param>
 /// <param name="Known">The places of its own offers, by postcode: they stay where they are.</param>
 /// <param name="Volunteers">Its active volunteers, by name.</param>
-internal sealed record Owner(OrganisationId Id, string Name, OrganisationKinds Kinds, PlaceOfOffer.Place? Place, IReadOnlyDictionary<string, PlaceOfOffer.Place> Known, IReadOnlyDictionary<string, VolunteerId> Volunteers);
+internal sealed record Owner(OrganisationId Id, string Name, OrganisationKinds Kinds, PostcodePlace? Place, IReadOnlyDictionary<string, PostcodePlace> Known, IReadOnlyDictionary<string, VolunteerId> Volunteers);
 
 /// <summary>Finds whose the offers of a file are, where they are and who comes. A member's file holds the own organisation's offers only; the host's names each organisation.</summary>
-internal sealed class OwnersInFile(CareersConnectDbContext db, PlaceOfOffer places, ICurrentMember member)
+internal sealed class OwnersInFile(CareersConnectDbContext db, TypedPostcode places, ICurrentMember member)
 {
     private readonly Dictionary<string, Owner?> _owners = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (PlaceOfOffer.Place? Place, string? Problem)> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (PostcodePlace? Place, string? Problem)> _places = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the file must name organisations.</summary>
     public bool AreNamed => member.OrganisationId is null;
@@ -75,7 +76,7 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, PlaceOfOffer plac
         return details with { VolunteerId = volunteer, Location = place?.Point, Postcode = place?.Postcode ?? "", Town = place?.Town ?? "" };
     }
 
-    private async Task<PlaceOfOffer.Place?> PlaceAsync(string typed, OfferRowReader reader, CancellationToken cancellationToken)
+    private async Task<PostcodePlace?> PlaceAsync(string typed, OfferRowReader reader, CancellationToken cancellationToken)
     {
         if (!_places.TryGetValue(typed, out var found))
         {
@@ -90,7 +91,7 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, PlaceOfOffer plac
         return found.Place;
     }
 
-    private async Task<(PlaceOfOffer.Place? Place, string? Problem)> LookUpAsync(string typed, CancellationToken cancellationToken)
+    private async Task<(PostcodePlace? Place, string? Problem)> LookUpAsync(string typed, CancellationToken cancellationToken)
     {
         try
         {
@@ -114,16 +115,16 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, PlaceOfOffer plac
         }
 
         var volunteers = await db.Volunteers.Where(v => v.OrganisationId == one.Id && v.Active).OrderBy(v => v.Id).Select(v => new { v.Name, v.Id }).ToListAsync(cancellationToken);
-        var place = one.Location is { } point && one.Postcode is { } postcode ? new PlaceOfOffer.Place(postcode, one.Town ?? "", point) : null;
+        var place = one.Location is { } point && one.Postcode is { } postcode ? new PostcodePlace(postcode, one.Town ?? "", point) : null;
         return new Owner(one.Id, one.Name, one.Kinds, place, await KnownAsync(one, place, cancellationToken), volunteers.DistinctBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(v => v.Name, v => v.Id, StringComparer.OrdinalIgnoreCase));
     }
 
-    private async Task<Dictionary<string, PlaceOfOffer.Place>> KnownAsync(Organisation one, PlaceOfOffer.Place? own, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, PostcodePlace>> KnownAsync(Organisation one, PostcodePlace? own, CancellationToken cancellationToken)
     {
         var of = await db.Offers.Where(offer => offer.OrganisationId == one.Id && offer.Postcode != "" && offer.Easting != null && offer.Northing != null)
             .Select(offer => new { offer.Postcode, offer.Town, offer.Easting, offer.Northing }).Distinct().ToListAsync(cancellationToken);
         var known = of.DistinctBy(place => place.Postcode, StringComparer.Ordinal)
-            .ToDictionary(place => place.Postcode, place => new PlaceOfOffer.Place(place.Postcode, place.Town, new GridPoint(place.Easting!.Value, place.Northing!.Value)), StringComparer.Ordinal);
+            .ToDictionary(place => place.Postcode, place => new PostcodePlace(place.Postcode, place.Town, new GridPoint(place.Easting!.Value, place.Northing!.Value)), StringComparer.Ordinal);
         if (own is not null)
         {
             known.TryAdd(own.Postcode, own);

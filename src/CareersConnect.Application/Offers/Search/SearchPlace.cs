@@ -11,8 +11,9 @@ namespace CareersConnect.Application.Offers.Search;
 /// <param name="Point">Where it is; null for anywhere.</param>
 /// <param name="IsOwnSchool">Whether it is the school of the member who searches.</param>
 /// <param name="Problem">Why what was typed is no place, in a sentence; null when it is one.</param>
+/// <param name="Note">That the place is known only roughly, in a sentence; null when it is exact.</param>
 /// <param name="Suggestions">What to try instead, or other places of the same name.</param>
-public sealed record SearchPlace(string Label, GridPoint? Point, bool IsOwnSchool = false, string? Problem = null, params IReadOnlyList<Place> Suggestions);
+public sealed record SearchPlace(string Label, GridPoint? Point, bool IsOwnSchool = false, string? Problem = null, string? Note = null, params IReadOnlyList<Place> Suggestions);
 
 /// <summary>Turns what was typed into the place from where is searched.</summary>
 internal sealed class SearchFrom(CareersConnectDbContext db, ICurrentMember member, IPlaces places)
@@ -32,7 +33,7 @@ internal sealed class SearchFrom(CareersConnectDbContext db, ICurrentMember memb
 
         var answer = await places.FindAsync(typed, cancellationToken);
         return answer.Place is { } place
-            ? new SearchPlace(place.Label, place.Point, Suggestions: answer.Suggestions)
+            ? new SearchPlace(place.Label, place.Point, Note: answer.Note, Suggestions: answer.Suggestions)
             : new SearchPlace(typed.Trim(), null, Problem: answer.Problem, Suggestions: answer.Suggestions);
     }
 

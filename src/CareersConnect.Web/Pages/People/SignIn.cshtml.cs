@@ -21,6 +21,9 @@ public sealed class SignInModel(IMediator mediator, SessionCookie cookie, PagesT
     /// <summary>What is said when they fit and the address is still to be confirmed.</summary>
     public const string Unconfirmed = "Confirm your e-mail address first. We have sent you a new link.";
 
+    /// <summary>The same, when a link was sent a moment ago: it stays good.</summary>
+    public const string UnconfirmedYet = "Confirm your e-mail address first. Open the link in the e-mail that we sent you within the last hour.";
+
     /// <summary>The answers.</summary>
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -42,12 +45,19 @@ public sealed class SignInModel(IMediator mediator, SessionCookie cookie, PagesT
         var answer = await mediator.Send(new SignInWithPassword.Request(Input.Email, new Secret(Input.Password), LinkSecret.HashOf(secret)));
         if (answer.Outcome != SignInWithPassword.Outcome.SignedIn)
         {
-            throw new RuleBrokenException(answer.Outcome == SignInWithPassword.Outcome.Unconfirmed ? Unconfirmed : Refusal, nameof(Form.Email));
+            throw new RuleBrokenException(Refuse(answer.Outcome), nameof(Form.Email));
         }
 
         cookie.Give(Response, secret);
         return LocalRedirect(Landing.After(Url, answer.Role, ReturnUrl));
     }
+
+    private static string Refuse(SignInWithPassword.Outcome outcome) => outcome switch
+    {
+        SignInWithPassword.Outcome.Unconfirmed => Unconfirmed,
+        SignInWithPassword.Outcome.UnconfirmedYet => UnconfirmedYet,
+        _ => Refusal,
+    };
 
     /// <summary>What is asked.</summary>
     public sealed class Form

@@ -1,3 +1,4 @@
+using CareersConnect.Web.TagHelpers;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,8 +31,13 @@ public sealed class OrganisationModel(IMediator mediator) : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         var about = new Joining.About(Side, Input.Name, Input.Sector, Input.Size, Input.Postcode, Input.Website, Input.Ukprn);
-        await mediator.Send(about);
+        var answer = await mediator.Send(about);
         (RegistrationSoFar.Of(TempData) with { About = about }).Keep(TempData);
+        if (answer.PlaceNote is { } note)
+        {
+            TempData.Tell(note);
+        }
+
         return RedirectToPage("/Register/Password");
     }
 
