@@ -27,8 +27,8 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     public (Offer Offer, SeedGiver Giver) Make(int index)
     {
         var (giver, type) = Who(index);
-        var (offer, dates) = (Write(giver, type, world.Begin, world.Year), world.SchoolDays);
-        SetDates(offer, dates, world.Year, always: false);
+        var offer = Write(giver, type, world.Begin, world.Year);
+        SetDates(offer, world.SchoolDays, world.Year, always: false);
         if (!dice.Chance(4))
         {
             offer.Publish(world.Begin);
