@@ -33,8 +33,8 @@ public static class AskSeveral
     {
         public Validator()
         {
-            RuleFor(c => c.Asks).NotEmpty().WithMessage("Select whom to ask")
-                .Must(asks => asks is null || asks.Count <= Request.AskLimit).WithMessage($"Select at most {Request.AskLimit}")
+            RuleFor(c => c.Asks).NotEmpty().WithMessage("Tick whom to ask")
+                .Must(asks => asks is null || asks.Count <= Request.AskLimit).WithMessage($"Tick at most {Request.AskLimit}: one request asks no more at a time")
                 .Must(asks => asks is null || asks.DistinctBy(one => one.OfferId).Count() == asks.Count).WithMessage("Select each only once");
             RuleFor(c => c.NamedStaff).MaximumLength(Booking.StaffNameLimit).WithMessage($"The name must be {Booking.StaffNameLimit} characters or fewer");
             RuleFor(c => c.Message).MaximumLength(Booking.NoteLimit).WithMessage($"The message must be {Booking.NoteLimit} characters or fewer");

@@ -11,7 +11,7 @@ namespace CareersConnect.Application.Encounters;
 /// <param name="Pupils">How many; empty is not answered, 0 that nobody did.</param>
 public sealed record CameAnswer(YearGroup YearGroup, Guid? Programme, int? Pupils)
 {
-    internal Came ToCame() => new(YearGroup, Pupils!.Value, Programme is { } id ? new StudyProgrammeId(id) : null);
+    internal StudyProgrammeId? ProgrammeId => Programme is { } id ? new StudyProgrammeId(id) : null;
 }
 
 internal sealed class CameAnswerValidator : AbstractValidator<CameAnswer>

@@ -51,8 +51,9 @@ public static class CorrectEncounter
     /// <param name="EncounterId">The encounter.</param>
     /// <param name="Came">How many came, by group.</param>
     /// <param name="Why">Why the numbers change.</param>
+    /// <param name="MoreCame">Whether it is said that more came than were booked.</param>
     [For(Audience.CareersStaff)]
-    public sealed record Command(EncounterId EncounterId, IReadOnlyList<CameAnswer> Came, string? Why) : ICommand<Done>, IEdits<Encounter>;
+    public sealed record Command(EncounterId EncounterId, IReadOnlyList<CameAnswer> Came, string? Why, bool MoreCame = false) : ICommand<Done>, IEdits<Encounter>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -91,13 +92,8 @@ public static class CorrectEncounter
             var school = member.RequireSchool();
             var encounter = await db.Encounters.SingleOrDefaultAsync(one => one.Id == command.EncounterId && one.SchoolId == school, cancellationToken)
                 ?? throw new NotFoundException("Encounter", command.EncounterId.Value);
-            List<Came> came = [.. command.Came.Select(one => one.ToCame())];
-            if (came.Exists(one => one.Programme is not null))
-            {
-                (await SchoolGroups.ReadAsync(db, school, new AcademicYear(encounter.AcademicYearStart), cancellationToken)).RefuseStrangers(came);
-            }
-
-            encounter.Correct(came, command.Why!, member.Name, clock.UtcNow());
+            var groups = await SchoolGroups.ReadAsync(db, school, new AcademicYear(encounter.AcademicYearStart), cancellationToken);
+            encounter.Correct(groups.Known(command.Came), command.Why!, member.Name, clock.UtcNow(), command.MoreCame);
             return default;
         }
     }

@@ -41,7 +41,7 @@ public sealed record Evidence(IReadOnlyList<Tally> Tallies, MetSoFar Met, DateOn
             .GroupBy(row => (row.StartYear, row.YearGroup, row.Programme, row.ActivityType, row.Kinds))
             .Select(same => new Tally(
                 same.Key.StartYear, same.Key.YearGroup, same.Key.Programme, same.Key.ActivityType, same.Key.Kinds,
-                same.Select(row => row.Encounter).Distinct().Count(), same.Sum(row => row.Pupils)))];
+                same.Select(row => row.Encounter).Distinct().Count(), same.Sum(row => row.Pupils)) { Each = [.. same.Select(row => row.Pupils)] })];
         var now = rows.Where(row => row.StartYear == year.StartYear).ToList();
         return new Evidence(tallies, MetIn(now), now.Count == 0 ? null : now.Max(row => row.Day));
     }

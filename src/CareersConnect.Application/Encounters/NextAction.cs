@@ -28,6 +28,9 @@ public enum NextActionKind
 
     /// <summary>Pupils miss an encounter that nobody has asked for.</summary>
     Ask = 7,
+
+    /// <summary>Say in public who leads careers.</summary>
+    NameLeader = 8,
 }
 
 /// <summary>One thing to do next.</summary>

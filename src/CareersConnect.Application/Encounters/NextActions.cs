@@ -15,19 +15,27 @@ public static class NextActions
     /// <summary>Days before its end in which an unanswered ask is worth a look.</summary>
     public const int RunsOutWithin = 3;
 
+    /// <summary>Days after which the public page should say who leads careers: our own measure, the law says at once.</summary>
+    private const int LeaderWithin = 14;
+
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>Everything that is to be done, in order.</summary>
     /// <param name="coverage">Who is missing what.</param>
     /// <param name="bookings">The school's bookings that are not over.</param>
     /// <param name="requests">Its open requests.</param>
+    /// <param name="hasLeader">Whether the school has said in public who leads careers.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <returns>All of them; a page shows the first <see cref="Most"/>.</returns>
-    public static IReadOnlyList<NextAction> Of(ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests, DateTime now) =>
+    public static IReadOnlyList<NextAction> Of(ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests, bool hasLeader, DateTime now) =>
         [.. bookings.Select(booking => OfBooking(booking, now)).OfType<NextAction>()
             .Concat(requests.SelectMany(OfRequest))
             .Concat(Gaps(coverage, requests))
+            .Concat(hasLeader ? [] : [NameLeader(now.DayInEngland())])
             .OrderBy(action => action.Deadline).ThenByDescending(action => action.Pupils).ThenBy(action => action.Title, StringComparer.Ordinal)];
+
+    private static NextAction NameLeader(DateOnly today) => new(
+        NextActionKind.NameLeader, "Say who leads careers at your school", "Your public careers page says “Not named here yet”. Schools publish the name and how to reach them.", today.AddDays(LeaderWithin), 0);
 
     private static NextAction? OfBooking(BookingLine booking, DateTime now)
     {
@@ -54,38 +62,44 @@ public static class NextActions
         if (request.Fresh > 0)
         {
             var offers = request.Fresh == 1 ? "1 new offer fits" : $"{request.Fresh} new offers fit";
-            yield return new NextAction(NextActionKind.LookAgain, $"{offers} your request {request.Reference}", $"{request.Title}.", request.Until, request.Pupils, null, request.Id);
+            yield return new NextAction(NextActionKind.LookAgain, $"{offers} “{request.Title}”", $"Published since you asked, request {request.Reference}.", request.Until, request.Pupils, null, request.Id);
         }
         else if (request.Status == RequestStatus.Open)
         {
-            yield return new NextAction(NextActionKind.Choose, $"Choose whom to ask for {request.Reference}", string.Create(English, $"{request.Title}. Nobody was asked yet; its last day is {request.Until:d MMMM}."), request.Until, request.Pupils, null, request.Id);
+            yield return new NextAction(NextActionKind.Choose, $"Choose whom to ask: {request.Title}", string.Create(English, $"Nobody was asked yet for request {request.Reference}; its last day is {request.Until:d MMMM}."), request.Until, request.Pupils, null, request.Id);
         }
     }
 
-    /// <summary>Year groups, or programmes of a college, that miss an employer encounter, or one of a workplace in the year in which it is due, and for which nothing is asked.</summary>
+    /// <summary>Year groups, or programmes of a college, that miss an employer encounter, or one of a workplace in the year in which it is due, and for which nothing is asked and not enough agreed.</summary>
     private static IEnumerable<NextAction> Gaps(ShowCoverage.View coverage, IReadOnlyList<RequestLine> requests)
     {
         for (var n = 0; n < coverage.Groups.Count; n++)
         {
             var (group, year) = (coverage.Groups[n], coverage.Groups[n].YearGroup);
             var name = group.Programme is null ? year.InWords() : group.Name;
-            if (coverage.Employers.ByGroup[n] is { Missing: > 0 } employers && !IsAskedFor(5, year))
+            if (coverage.Employers.ByGroup[n] is { StillOpen: > 0 and var open } employers && !IsAskedFor(5, year))
             {
                 yield return new NextAction(
-                    NextActionKind.Ask, $"Ask for {name}: {employers.Missing} have met {(coverage.IsCollege ? "fewer than two employers" : "no employer")}", $"Since September {employers.Encounters switch { 0 => "no encounter was", 1 => "1 encounter was", var met => $"{met} encounters were" }} recorded for them.",
-                    coverage.Year.LastDay, employers.Missing, Gap: (5, year));
+                    NextActionKind.Ask, $"Ask for {name}: {open} have met {(coverage.IsCollege ? "fewer than two employers" : "no employer")}", SoFar(employers), coverage.Year.LastDay, open, Gap: (5, year));
             }
 
-            if (coverage.IsDue(group, coverage.Workplaces) && coverage.Workplaces.ByGroup[n] is { Missing: > 0 } workplaces && !IsAskedFor(6, year))
+            if (coverage.IsDue(group, coverage.Workplaces) && coverage.Workplaces.ByGroup[n] is { StillOpen: > 0 and var places } workplaces && !IsAskedFor(6, year))
             {
                 yield return new NextAction(
-                    NextActionKind.Ask, $"Find workplaces for {name}: {workplaces.Missing} miss one", coverage.IsCollege ? "Due by the end of the programme." : $"Due by {(year == YearGroup.Year11 ? "16" : "18")}, so by the end of this school year.",
-                    coverage.Year.LastDay, workplaces.Missing, Gap: (6, year));
+                    NextActionKind.Ask, $"Find workplaces for {name}: {places} miss one", Due(coverage, year) + Agreed(workplaces), coverage.Year.LastDay, places, Gap: (6, year));
             }
         }
 
         bool IsAskedFor(int benchmark, YearGroup year) => requests.Any(request => request.YearGroups.Contains(year) && (request.Benchmark ?? 5) == benchmark);
     }
+
+    private static string SoFar(Coverage employers) =>
+        $"Since September {employers.Encounters switch { 0 => "no encounter was", 1 => "1 encounter was", var met => $"{met} encounters were" }} recorded for them.{Agreed(employers)}";
+
+    private static string Due(ShowCoverage.View coverage, YearGroup year) =>
+        coverage.IsCollege ? "Due by the end of the programme." : $"Due by {(year == YearGroup.Year11 ? "16" : "18")}, so by the end of this school year.";
+
+    private static string Agreed(Coverage coverage) => coverage.MissingAndBooked == 0 ? "" : $" For {coverage.MissingAndBooked} more it is booked.";
 
     private static string Pupils(int count) => count == 1 ? "1 pupil" : $"{count} pupils";
 

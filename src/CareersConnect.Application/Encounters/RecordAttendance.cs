@@ -38,8 +38,9 @@ public static class RecordAttendance
     /// <param name="Came">How many came, by group, when it did.</param>
     /// <param name="Reason">The id of the reason, when it did not.</param>
     /// <param name="Note">Words, when it did not; both sides read them.</param>
+    /// <param name="MoreCame">Whether it is said that more came than were booked.</param>
     [For(Audience.CareersStaff)]
-    public sealed record Command(BookingId BookingId, bool? TookPlace, IReadOnlyList<CameAnswer> Came, string? Reason, string? Note) : ICommand<EncounterId?>;
+    public sealed record Command(BookingId BookingId, bool? TookPlace, IReadOnlyList<CameAnswer> Came, string? Reason, string? Note, bool MoreCame = false) : ICommand<EncounterId?>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -92,21 +93,18 @@ public static class RecordAttendance
 
             booking.Complete(by, now);
             request?.Close(RequestClosure.Fulfilled, member.Name, "", now);
-            var encounter = await EncounterAsync(booking, [.. command.Came.Select(came => came.ToCame())], now, cancellationToken);
+            var encounter = await EncounterAsync(booking, command, now, cancellationToken);
             db.Add(encounter);
             return encounter.Id;
         }
 
-        private async Task<Encounter> EncounterAsync(Booking booking, IReadOnlyList<Came> came, DateTime now, CancellationToken cancellationToken)
+        private async Task<Encounter> EncounterAsync(Booking booking, Command command, DateTime now, CancellationToken cancellationToken)
         {
-            if (came.Any(one => one.Programme is not null))
-            {
-                (await SchoolGroups.ReadAsync(db, booking.SchoolId, AcademicYear.Of(booking.Day), cancellationToken)).RefuseStrangers(came);
-            }
-
+            var school = await SchoolGroups.ReadAsync(db, booking.SchoolId, AcademicYear.Of(booking.Day), cancellationToken);
             var offer = await db.Offers.Where(one => one.Id == booking.OfferId).Select(one => new { one.Audience, one.ProviderContent }).SingleAsync(cancellationToken);
             var giver = await db.Organisations.Where(one => one.Id == booking.OrganisationId).Select(one => new { one.Name, one.Kinds }).SingleAsync(cancellationToken);
-            return new Encounter(booking, new Giver(booking.OrganisationId, giver.Name, giver.Kinds), offer.Audience, offer.ProviderContent, came, member.RequirePerson(), now);
+            return new Encounter(
+                booking, new Giver(booking.OrganisationId, giver.Name, giver.Kinds), offer.Audience, offer.ProviderContent, school.Known(command.Came), member.RequirePerson(), now, command.MoreCame);
         }
     }
 

@@ -44,12 +44,16 @@ public static class ShowCoverage
         public bool IsDue(Group group, CoverageRow row) => CoverageOfSchool.IsDueThisYear(group.YearGroup, row.Benchmark, IsCollege);
     }
 
-    internal static View Of(SchoolGroups school, Evidence evidence, AcademicYear year) => new(
-        school.Name, year, school.Groups, school.IsEstimate, school.IsCollege,
-        CoverageOfSchool.Employers(school.Groups, evidence.Tallies, year, school.IsCollege),
-        CoverageOfSchool.Workplaces(school.Groups, evidence.Tallies, year, school.IsCollege),
-        CoverageOfSchool.Providers(school.Groups, evidence.Tallies, year),
-        evidence.Last);
+    internal static View Of(SchoolGroups school, Evidence evidence, AcademicYear year)
+    {
+        IReadOnlyCollection<Tally> tallies = [.. evidence.Tallies, .. school.Agreed.SelectMany(visit => visit.Expected(school.Groups))];
+        return new View(
+            school.Name, year, school.Groups, school.IsEstimate, school.IsCollege,
+            CoverageOfSchool.Employers(school.Groups, tallies, year, school.IsCollege),
+            CoverageOfSchool.Workplaces(school.Groups, tallies, year, school.IsCollege),
+            CoverageOfSchool.Providers(school.Groups, tallies, year),
+            evidence.Last);
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {

@@ -33,11 +33,11 @@ public static class ShowDashboard
     /// <param name="Waiting">Asks that wait for the other side.</param>
     /// <param name="OldestWaiting">Days that the oldest of them has waited; 0 when there is none.</param>
     /// <param name="Agreed">Agreed and still to come.</param>
-    /// <param name="AgreedPupils">Pupils of those.</param>
+    /// <param name="AgreedPlaces">Places of those: a pupil who goes to two has two.</param>
     /// <param name="HasAnything">False on a school's first day: nothing asked, booked or recorded.</param>
     public sealed record View(
         DateOnly Today, ShowCoverage.View Coverage, IReadOnlyList<NextAction> Next, IReadOnlyList<BookingLine> ComingUp,
-        int Waiting, int OldestWaiting, int Agreed, int AgreedPupils, bool HasAnything);
+        int Waiting, int OldestWaiting, int Agreed, int AgreedPlaces, bool HasAnything);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
@@ -51,18 +51,19 @@ public static class ShowDashboard
             var coverage = ShowCoverage.Of(school, evidence, year);
             var bookings = await BookingsAsync(schoolId, cancellationToken);
             var requests = await RequestsAsync(schoolId, now.AddDays(-Suggestion.NewDays), cancellationToken);
-            return ViewOf(today, now, coverage, bookings, requests, evidence.Tallies.Count > 0);
+            return ViewOf(school, now, coverage, bookings, requests) with { HasAnything = evidence.Tallies.Count > 0 || bookings.Count > 0 || requests.Count > 0 };
         }
 
-        private static View ViewOf(DateOnly today, DateTime now, ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests, bool hasEvidence)
+        private static View ViewOf(SchoolGroups school, DateTime now, ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests)
         {
+            var today = now.DayInEngland();
             var toCome = bookings.Where(booking => booking.EndsAt > now).ToList();
             var waiting = toCome.Where(booking => booking.Status == BookingStatus.Requested || booking is { Status: BookingStatus.Countered, IsTheirProposal: false }).ToList();
             var agreed = toCome.Where(booking => booking.IsAgreed).ToList();
             return new View(
-                today, coverage, NextActions.Of(coverage, bookings, requests, now), [.. toCome.OrderBy(booking => booking.StartsAt).Take(AgendaLimit)],
+                today, coverage, NextActions.Of(coverage, bookings, requests, school.HasCareersLeader, now), [.. toCome.OrderBy(booking => booking.StartsAt).Take(AgendaLimit)],
                 waiting.Count, waiting.Count == 0 ? 0 : today.DayNumber - waiting.Min(booking => booking.AskedAt).DayInEngland().DayNumber,
-                agreed.Count, agreed.Sum(booking => booking.Pupils), hasEvidence || bookings.Count > 0 || requests.Count > 0);
+                agreed.Count, agreed.Sum(booking => booking.Pupils), HasAnything: false);
         }
 
         private Task<List<BookingLine>> BookingsAsync(SchoolId school, CancellationToken cancellationToken) => (

@@ -2,6 +2,7 @@ using CareersConnect.Application.Encounters;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Places;
 using CareersConnect.Domain.Requests;
 
 namespace CareersConnect.Application.Matching;
@@ -10,12 +11,17 @@ namespace CareersConnect.Application.Matching;
 internal static class NeedReader
 {
     public static NeedFacts Facts(Need need, SchoolGroups school, Evidence evidence, DateOnly today) =>
-        new(need, school.Location, today, Missing(ShowCoverage.Of(school, evidence, AcademicYear.Of(today))), evidence.Met);
+        Facts(need, school.Location, ShowCoverage.Of(school, evidence, AcademicYear.Of(today)), today, evidence.Met);
 
-    /// <summary>Pupils who miss what is due, by benchmark and year group; programmes of a college are added up in their youngest year group.</summary>
-    public static IReadOnlyDictionary<Gap, int> Missing(ShowCoverage.View coverage) => new[] { coverage.Employers, coverage.Workplaces }
+    /// <summary>Pupils who miss what is due and for whom it is not agreed either, by benchmark and year group; programmes of a college are added up in their youngest year group.</summary>
+    public static IReadOnlyDictionary<Gap, int> Missing(ShowCoverage.View coverage) => Added(coverage, one => one.StillOpen);
+
+    private static NeedFacts Facts(Need need, GridPoint? place, ShowCoverage.View coverage, DateOnly today, MetSoFar met) =>
+        new(need, place, today, Missing(coverage), met) { Booked = Added(coverage, one => one.MissingAndBooked) };
+
+    private static IReadOnlyDictionary<Gap, int> Added(ShowCoverage.View coverage, Func<Coverage, int> number) => new[] { coverage.Employers, coverage.Workplaces }
         .SelectMany(row => coverage.Groups.Zip(row.ByGroup, (group, one) => (Gap: new Gap(row.Benchmark, group.YearGroup), Coverage: one)))
         .Where(one => one.Coverage is not null)
-        .GroupBy(one => one.Gap, one => one.Coverage!.Missing)
+        .GroupBy(one => one.Gap, one => number(one.Coverage!))
         .ToDictionary(same => same.Key, same => same.Sum());
 }

@@ -21,7 +21,7 @@ public static class RaiseRequest
 
     /// <summary>What the form offers.</summary>
     /// <param name="YearGroups">The year groups that the school has.</param>
-    /// <param name="Missing">Pupils who miss what is due, by benchmark (5 and 6) and year group.</param>
+    /// <param name="Missing">Pupils who miss what is due and have nothing agreed for it, by benchmark (5 and 6) and year group.</param>
     /// <param name="Today">The day today.</param>
     public sealed record View(YearGroups YearGroups, IReadOnlyDictionary<(int Benchmark, YearGroup Year), int> Missing, DateOnly Today);
 

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Matching;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
@@ -36,9 +37,35 @@ public sealed record HistoryRow(DateOnly On, string ByName, RequestStatus To, st
 /// <param name="ReplyBy">Until when an answer is asked.</param>
 /// <param name="AskedAt">When they were asked, UTC.</param>
 /// <param name="ProposedBy">Who proposed another time, when one waits.</param>
+/// <param name="ProposedFor">The time that was proposed, UTC, when one waits.</param>
 public sealed record AskedRow(
-    BookingId BookingId, string Reference, OfferId OfferId, string Title, string Giver, OrganisationKinds Kinds, BookingStatus Status, DateTime StartsAt, DateOnly ReplyBy, DateTime AskedAt, Side? ProposedBy)
+    BookingId BookingId, string Reference, OfferId OfferId, string Title, string Giver, OrganisationKinds Kinds, BookingStatus Status, DateTime StartsAt, DateOnly ReplyBy, DateTime AskedAt,
+    Side? ProposedBy, DateTime? ProposedFor)
 {
+    /// <summary>How it came to stand where it stands.</summary>
+    public End? Ended { get; init; }
+
+    /// <summary>The latest entry of a booking's history.</summary>
+    /// <param name="By">Which side wrote it.</param>
+    /// <param name="Reason">The id of the reason; may be empty.</param>
+    /// <param name="Note">The words; may be empty.</param>
+    public sealed record End(Side By, string Reason, string Note);
+
+    /// <summary>Why it came to nothing, as the school reads it; empty while it stands, and when nothing was said.</summary>
+    public string Why
+    {
+        get
+        {
+            if (Ended is not { } end || Status is not (BookingStatus.Declined or BookingStatus.Cancelled or BookingStatus.Withdrawn or BookingStatus.NotDelivered))
+            {
+                return "";
+            }
+
+            var (reason, note) = BookingReasons.AsReadBy(Side.School, Status, end.By, end.Reason, end.Note);
+            return string.Join(". ", new[] { reason, note }.Where(words => words.Length > 0));
+        }
+    }
+
     /// <summary>Whether an answer is waited for.</summary>
     public bool IsWaiting => Status is BookingStatus.Requested or BookingStatus.Countered;
 

@@ -14,13 +14,12 @@ namespace CareersConnect.Application.Requests;
 /// <summary>A request, who was asked, what fits best first and why, and what one change would add.</summary>
 public static class ShowRequest
 {
-    /// <summary>Matches on a page.</summary>
-    public const int PageSize = 10;
+    /// <summary>Matches that are shown, the best. They stand on one page, so that no tick is lost on the way to the next.</summary>
+    public const int Most = 50;
 
     /// <param name="RequestId">The request.</param>
-    /// <param name="Page">Page of the matches, from 1.</param>
     [For(Audience.SchoolReaders)]
-    public sealed record Query(RequestId RequestId, int Page = 1) : IQuery<View>;
+    public sealed record Query(RequestId RequestId) : IQuery<View>;
 
     /// <summary>What the page shows.</summary>
     public sealed record View
@@ -49,7 +48,7 @@ public static class ShowRequest
         /// <summary>How many offers fit that were not asked yet; 0 when the request is not open.</summary>
         public int Fitting { get; init; }
 
-        /// <summary>Those of this page, best first.</summary>
+        /// <summary>The best of them, at most <see cref="Most"/>, best first.</summary>
         public IReadOnlyList<MatchRow> Matches { get; init; } = [];
 
         /// <summary>What one change would add.</summary>
@@ -57,12 +56,6 @@ public static class ShowRequest
 
         /// <summary>Why nothing fits: the id of a reason; null when something does.</summary>
         public string? WhyNothing { get; init; }
-
-        /// <summary>The page, from 1.</summary>
-        public int Page { get; init; } = 1;
-
-        /// <summary>How many pages there are.</summary>
-        public int Pages { get; init; } = 1;
 
         /// <summary>The day today.</summary>
         public required DateOnly Today { get; init; }
@@ -88,7 +81,11 @@ public static class ShowRequest
                              join giver in db.Organisations on booking.OrganisationId equals giver.Id
                              select new AskedRow(
                                  booking.Id, booking.Reference, booking.OfferId, booking.Title, giver.Name, giver.Kinds, booking.Status, booking.StartsAt, booking.ReplyBy, booking.CreatedAt,
-                                 booking.Proposal == null ? null : booking.Proposal.By)).ToList(),
+                                 booking.Proposal == null ? null : booking.Proposal.By, booking.Proposal == null ? null : booking.Proposal.StartsAt)
+                             {
+                                 Ended = booking.History.Where(entry => entry.To == booking.Status).OrderByDescending(entry => entry.Number)
+                                     .Select(entry => new AskedRow.End(entry.BySide, entry.Reason, entry.Note)).FirstOrDefault(),
+                             }).ToList(),
                 })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Request", query.RequestId.Value);
             var view = ViewOf(row.Request, row.Asked, today);
@@ -102,7 +99,7 @@ public static class ShowRequest
             var need = NeedReader.Facts(view.Need, school, await Evidence.ReadAsync(db, schoolId, year, cancellationToken), today);
             var found = await candidates.FindAsync(view.Need, schoolId, school.Location, cancellationToken);
             var asked = view.Asked.Where(one => one.IsWaiting || one.SaidNo).Select(one => one.OfferId).ToHashSet();
-            return WithMatches(view, need, [.. found.Where(candidate => !asked.Contains(candidate.Facts.OfferId))], query.Page);
+            return WithMatches(view, need, [.. found.Where(candidate => !asked.Contains(candidate.Facts.OfferId))]);
         }
 
         private static View ViewOf(Request request, IEnumerable<AskedRow> asked, DateOnly today) => new()
@@ -117,22 +114,17 @@ public static class ShowRequest
             Today = today,
         };
 
-        private static View WithMatches(View view, NeedFacts need, IReadOnlyList<Candidate> found, int wanted)
+        private static View WithMatches(View view, NeedFacts need, IReadOnlyList<Candidate> found)
         {
             List<OfferFacts> facts = [.. found.Select(candidate => candidate.Facts)];
             var ranked = Matcher.Rank(need, facts);
-            var pages = Math.Max(1, (ranked.Count + PageSize - 1) / PageSize);
-            var page = Math.Clamp(wanted, 1, pages);
             var byId = found.ToDictionary(candidate => candidate.Facts.OfferId);
-            var first = (page - 1) * PageSize;
             return view with
             {
                 Fitting = ranked.Count,
-                Matches = [.. ranked.Skip(first).Take(PageSize).Select((match, n) => MatchRow.Of(first + n + 1, match, byId[match.OfferId], need))],
+                Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], need))],
                 Changes = Relaxations.Of(need, facts),
                 WhyNothing = ranked.Count > 0 ? null : WhyNothingFits.Reason(need, facts),
-                Page = page,
-                Pages = pages,
             };
         }
     }

@@ -7,7 +7,14 @@ namespace CareersConnect.Domain.Encounters;
 /// <param name="YearGroup">The year group.</param>
 /// <param name="Pupils">How many; 0 when none did.</param>
 /// <param name="Programme">The study programme or curriculum area of a college; null for a school.</param>
-public sealed record Came(YearGroup YearGroup, int Pupils, StudyProgrammeId? Programme = null);
+public sealed record Came(YearGroup YearGroup, int Pupils, StudyProgrammeId? Programme = null)
+{
+    /// <summary>How many the group has, where the school has said so: more cannot have come. Null while the number is not known.</summary>
+    public int? Roll { get; init; }
+
+    /// <summary>What the group is called: "year 8", or the programme's name.</summary>
+    public string Name { get; init; } = YearGroup.InWords();
+}
 
 /// <summary>How many pupils of one group took part.</summary>
 public sealed class Attendance

@@ -21,7 +21,14 @@ public sealed record Group(YearGroup YearGroup, StudyProgrammeId? Programme, str
 /// <param name="Kinds">What the organisation was.</param>
 /// <param name="Encounters">How many encounters.</param>
 /// <param name="Pupils">Pupils who came, added up.</param>
-public sealed record Tally(int StartYear, YearGroup YearGroup, StudyProgrammeId? Programme, ActivityTypeId ActivityType, OrganisationKinds Kinds, int Encounters, int Pupils);
+public sealed record Tally(int StartYear, YearGroup YearGroup, StudyProgrammeId? Programme, ActivityTypeId ActivityType, OrganisationKinds Kinds, int Encounters, int Pupils)
+{
+    /// <summary>How many came to each of them.</summary>
+    public IReadOnlyList<int> Each { get; init; } = Encounters == 1 ? [Pupils] : [];
+
+    /// <summary>The day of something that is agreed and not recorded yet: its pupils are expected, and nobody has been met. Null for what took place.</summary>
+    public DateOnly? AgreedFor { get; init; }
+}
 
 /// <summary>Something that is due, and how each group stands.</summary>
 /// <param name="Benchmark">5, 6 or 7.</param>
@@ -92,8 +99,18 @@ public static class CoverageOfSchool
 
     private static Coverage Add(Group group, int due, IEnumerable<Tally> tallies)
     {
-        var counted = tallies.ToList();
-        return new Coverage(group.Pupils, due, counted.Sum(tally => tally.Pupils), counted.Sum(tally => tally.Encounters));
+        var (agreed, counted) = (new List<Tally>(), new List<Tally>());
+        foreach (var tally in tallies)
+        {
+            (tally.AgreedFor is null ? counted : agreed).Add(tally);
+        }
+
+        return new Coverage(group.Pupils, due, counted.Sum(tally => tally.Pupils), counted.Sum(tally => tally.Encounters))
+        {
+            WithAll = counted.Sum(tally => tally.Each.Count(came => came >= group.Pupils)),
+            Booked = agreed.Sum(tally => tally.Pupils),
+            BookedFor = [.. agreed.Select(tally => tally.AgreedFor!.Value).Distinct().Order()],
+        };
     }
 
     private static bool Counts(Tally tally, int benchmark) => CountsTowards.Benchmarks(tally.ActivityType, tally.Kinds, OfferAudience.Pupils).Contains(benchmark);

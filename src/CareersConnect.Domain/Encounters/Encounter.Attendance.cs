@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
@@ -27,8 +28,9 @@ public sealed partial class Encounter
     /// <param name="why">Why; not empty.</param>
     /// <param name="byName">Who puts them right, by name.</param>
     /// <param name="now">The instant, UTC.</param>
+    /// <param name="moreCame">Whether it was said that more came than were booked.</param>
     /// <exception cref="RuleBrokenException">The school year is over, no reason, or the numbers break a rule.</exception>
-    public void Correct(IReadOnlyList<Came> came, string why, string byName, DateTime now)
+    public void Correct(IReadOnlyList<Came> came, string why, string byName, DateTime now, bool moreCame = false)
     {
         var year = new AcademicYear(AcademicYearStart);
         if (now.DayInEngland() > year.LastDay)
@@ -43,35 +45,51 @@ public sealed partial class Encounter
 
         var was = Attended;
         _attendance.Clear();
-        Attend(came);
+        Attend(came, moreCame ? int.MaxValue : Math.Max(Invited, was));
         _corrections.Add(new Correction(_corrections.Count + 1, now, byName, was, Attended, why.Trim()));
         Raise(new EncounterCorrected(Id));
     }
 
-    private void Attend(IReadOnlyList<Came> came)
+    private void Attend(IReadOnlyList<Came> came, int atMost)
     {
         if (came.GroupBy(group => group.Programme is null ? (group.YearGroup, group.Programme) : (default, group.Programme)).Any(same => same.Count() > 1))
         {
             throw new RuleBrokenException("Enter one number for each group: the same group stands there twice.", "Came");
         }
 
-        foreach (var group in came.OrderBy(group => group.YearGroup))
+        for (var n = 0; n < came.Count; n++)
         {
-            if (group.Programme is null && !YearGroups.Contains(group.YearGroup))
-            {
-                throw new RuleBrokenException($"This was booked for {YearGroups.InWords()}. Enter numbers for these.", "Came");
-            }
-
-            if (group.Pupils is < 0 or > Offer.PupilLimit)
-            {
-                throw new RuleBrokenException($"Enter how many pupils of {group.YearGroup.InWords()} came, 0 to {Offer.PupilLimit}.", "Came");
-            }
+            RefuseNumber(came[n], string.Create(CultureInfo.InvariantCulture, $"Came[{n}].Pupils"));
         }
 
         _attendance.AddRange(came.Where(group => group.Pupils > 0).OrderBy(group => group.YearGroup).Select(group => new Attendance(group)));
         if (_attendance.Count == 0)
         {
             throw new RuleBrokenException("Enter how many pupils came. If nobody did, say that it did not take place.", "Came");
+        }
+
+        if (Attended > atMost)
+        {
+            throw new RuleBrokenException($"{Invited} {(Invited == 1 ? "was" : "were")} booked. Did {Attended} come? Tick that they did, or put the number right.", "MoreCame");
+        }
+    }
+
+    /// <summary>A group that was not booked, and more pupils than the group has, cannot have come.</summary>
+    private void RefuseNumber(Came group, string field)
+    {
+        if (group.Programme is null && !YearGroups.Contains(group.YearGroup))
+        {
+            throw new RuleBrokenException($"This was booked for {YearGroups.InWords()}. Enter numbers for these.", "Came");
+        }
+
+        if (group.Pupils is < 0 or > Offer.PupilLimit)
+        {
+            throw new RuleBrokenException($"Enter how many pupils of {group.Name} came, 0 to {Offer.PupilLimit}.", field);
+        }
+
+        if (group.Roll is { } roll && group.Pupils > roll)
+        {
+            throw new RuleBrokenException($"There {(roll == 1 ? "is 1 pupil" : $"are {roll} pupils")} in {group.Name}, so {group.Pupils} cannot have come. Enter how many did.", field);
         }
     }
 }

@@ -22,8 +22,9 @@ public sealed partial class Encounter : AggregateRoot
     /// <param name="came">How many came, by group; the year groups of the booking, at least one pupil in all.</param>
     /// <param name="recordedBy">Who says so.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">Nobody came, a number is negative or absurd, or a year group is not of the booking.</exception>
-    public Encounter(Booking booking, Giver giver, OfferAudience audience, ProviderContent content, IReadOnlyList<Came> came, PersonId recordedBy, DateTime now)
+    /// <param name="moreCame">Whether it was said that more came than were booked: without that, more are refused.</param>
+    /// <exception cref="RuleBrokenException">Nobody came, a number is negative, absurd or more than the group has, more came than were booked, or a year group is not of the booking.</exception>
+    public Encounter(Booking booking, Giver giver, OfferAudience audience, ProviderContent content, IReadOnlyList<Came> came, PersonId recordedBy, DateTime now, bool moreCame = false)
     {
         Id = EncounterId.New();
         (SchoolId, BookingId, YearGroups, Invited) = (booking.SchoolId, booking.Id, booking.YearGroups, booking.Pupils);
@@ -32,7 +33,7 @@ public sealed partial class Encounter : AggregateRoot
         (ActivityType, Title, Mode, Audience, ProviderContent) = (booking.ActivityType, booking.Title, booking.Mode, audience, content);
         Minutes = (int)(booking.EndsAt - booking.StartsAt).TotalMinutes;
         (RecordedBy, RecordedAt) = (recordedBy, now);
-        Attend(came);
+        Attend(came, moreCame ? int.MaxValue : Invited);
         Raise(new EncounterRecorded(Id));
     }
 

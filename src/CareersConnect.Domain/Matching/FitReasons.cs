@@ -6,6 +6,14 @@ namespace CareersConnect.Domain.Matching;
 /// <summary>How well an offer fits what the school wrote, and whom its pupils have not met yet.</summary>
 internal static class FitReasons
 {
+    /// <summary>More than the gap, the nearest place, a set date and all else can outweigh: what needs an event of the school's own comes after what does not, unless it is asked for.</summary>
+    private const int Elsewhere = -2000;
+
+    /// <summary>A stand needs a careers fair to stand at: a school that did not ask for stands is told, and sees them last.</summary>
+    public static MatchReason? Setting(NeedFacts need, OfferFacts offer) =>
+        offer.ActivityType == ActivityTypeId.CareersFairStand && !need.Need.ActivityTypes.Contains(offer.ActivityType)
+            ? new MatchReason(MatchReasonKind.Setting, "Needs your own careers fair, with other stands", Elsewhere) : null;
+
     public static MatchReason? Subject(NeedFacts need, OfferFacts offer)
     {
         var common = need.Need.Subjects.Intersect(offer.Subjects, StringComparer.Ordinal).ToList();

@@ -18,20 +18,25 @@ internal static class GapReason
 
         if (!offer.Benchmarks.Contains(wanted))
         {
-            return Reason($"Does not count towards benchmark {wanted}, which you want to move", -Counts);
+            return Reason($"Does not count towards benchmark {wanted}, which you asked for", -Counts);
         }
 
-        return need.MissingOf(wanted) is { } missing ? Closing(wanted, missing, need, offer) : Reason($"Counts towards benchmark {wanted}, which you want to move", Closes);
+        return need.MissingOf(wanted) is { } missing ? Closing(wanted, missing, need, offer) : Reason($"Counts towards benchmark {wanted}, which you asked for", Closes);
     }
 
     private static MatchReason Closing(int benchmark, int missing, NeedFacts need, OfferFacts offer)
     {
         var due = Math.Min(missing, need.Need.Pupils);
         var closed = Math.Min(due, Meeting.Reached(need, offer));
-        var who = $"{(closed == due ? "" : $"{closed} of ")}{due} {(due == 1 ? "pupil" : "pupils")} in {need.Need.YearGroups.InWords()}";
-        return closed > 0
-            ? Reason($"Closes the {What(benchmark)} for {(closed == due && due > 1 ? "all " : "")}{who}", Closes + Math.Min(200, closed))
-            : Reason($"One more {What(benchmark)} for {need.Need.YearGroups.InWords()}, where nobody misses one", Counts);
+        var (years, booked) = (need.Need.YearGroups.InWords(), need.BookedOf(benchmark));
+        if (closed == 0)
+        {
+            var others = booked == 0 ? "nobody misses one" : $"{(booked == 1 ? "the 1 who misses one is" : $"the {booked} who miss one are")} booked already";
+            return Reason($"One more {What(benchmark)} for {years}, where {others}", Counts);
+        }
+
+        var who = $"{(closed == due ? "" : $"{closed} of ")}{due} {(due == 1 ? "pupil" : "pupils")} in {years}{(booked == 0 ? "" : " with none booked")}";
+        return Reason($"Closes the {What(benchmark)} for {(closed == due && due > 1 ? "all " : "")}{who}", Closes + Math.Min(200, closed));
     }
 
     /// <summary>When the school named no benchmark: the one of the offer's that most pupils miss.</summary>

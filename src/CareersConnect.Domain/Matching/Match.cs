@@ -47,6 +47,9 @@ public enum MatchReasonKind
 
     /// <summary>Whether the pupils must be split into groups.</summary>
     Split = 9,
+
+    /// <summary>Whether it needs something that the school would have to set up first.</summary>
+    Setting = 10,
 }
 
 /// <summary>A condition that every match must pass.</summary>

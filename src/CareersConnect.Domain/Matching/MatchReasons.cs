@@ -13,7 +13,7 @@ internal static class MatchReasons
         new[]
         {
             GapReason.Of(need, offer), Distance(need, offer), DateFit(need, offer), FitReasons.Subject(need, offer), FitReasons.Outcome(need, offer),
-            FitReasons.Breadth(need, offer), Answers(offer), Comes(offer), Fairness(offer), Split(need, offer),
+            FitReasons.Breadth(need, offer), Answers(offer), Comes(offer), Fairness(offer), Split(need, offer), FitReasons.Setting(need, offer),
         }.OfType<MatchReason>();
 
     private static MatchReason? Distance(NeedFacts need, OfferFacts offer)

@@ -9,16 +9,26 @@ namespace CareersConnect.Domain.Matching;
 /// <param name="Need">What the school wrote.</param>
 /// <param name="School">Where the school is, or null.</param>
 /// <param name="Today">The day today.</param>
-/// <param name="Missing">How many pupils still miss what is due to them, by benchmark and year group: what a match closes. A benchmark that is not in it is not counted by pupils.</param>
+/// <param name="Missing">How many pupils miss what is due to them and have nothing agreed for it, by benchmark and year group: what a match closes. A benchmark that is not in it is not counted by pupils.</param>
 /// <param name="Met">Whom the school's pupils have met this school year.</param>
 public sealed record NeedFacts(Need Need, GridPoint? School, DateOnly Today, IReadOnlyDictionary<Gap, int> Missing, MetSoFar Met)
 {
-    /// <summary>Pupils of the need's year groups who miss what a benchmark asks for.</summary>
+    /// <summary>How many pupils miss it and have it agreed already, by benchmark and year group.</summary>
+    public IReadOnlyDictionary<Gap, int> Booked { get; init; } = new Dictionary<Gap, int>();
+
+    /// <summary>Pupils of the need's year groups who miss what a benchmark asks for, and have nothing agreed for it.</summary>
     /// <param name="benchmark">The benchmark, 1 to 8.</param>
     /// <returns>How many; null when the benchmark is not counted by pupils.</returns>
-    public int? MissingOf(int benchmark)
+    public int? MissingOf(int benchmark) => Of(Missing, benchmark);
+
+    /// <summary>Pupils of the need's year groups who miss what a benchmark asks for, and have it agreed.</summary>
+    /// <param name="benchmark">The benchmark, 1 to 8.</param>
+    /// <returns>How many.</returns>
+    public int BookedOf(int benchmark) => Of(Booked, benchmark) ?? 0;
+
+    private int? Of(IReadOnlyDictionary<Gap, int> pupils, int benchmark)
     {
-        int[] counted = [.. Need.YearGroups.ToList().Select(year => new Gap(benchmark, year)).Where(Missing.ContainsKey).Select(gap => Missing[gap])];
+        int[] counted = [.. Need.YearGroups.ToList().Select(year => new Gap(benchmark, year)).Where(pupils.ContainsKey).Select(gap => pupils[gap])];
         return counted.Length == 0 ? null : counted.Sum();
     }
 }

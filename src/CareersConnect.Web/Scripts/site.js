@@ -34,6 +34,10 @@ for (const button of document.querySelectorAll("[data-cc-print]")) {
 for (const button of document.querySelectorAll("[data-cc-count]")) {
   const say = () => {
     const count = document.querySelectorAll("[data-cc-counted]:checked").length;
+    for (const names of document.querySelectorAll("[data-cc-names]")) {
+      const ticked = [...document.querySelectorAll("[data-cc-counted]:checked")].map((tick) => tick.dataset.ccCounted);
+      names.textContent = ticked.length === 0 ? names.dataset.ccNames : ticked.join("; ");
+    }
     button.textContent = count === 0 ? `${button.dataset.ccCount} those you ticked` : `${button.dataset.ccCount} ${count}`;
   };
   for (const tick of document.querySelectorAll("[data-cc-counted]")) tick.addEventListener("change", say);

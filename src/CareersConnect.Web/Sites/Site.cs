@@ -28,7 +28,7 @@ public sealed record Site(string? Area, string Key, IReadOnlyList<NavEntry> Page
     public static readonly Site Schools = new("Schools", "schools",
     [
         new("Missing what", "/schools"), new("Find offers", "/offers"), new("Requests", "/schools/requests"),
-        new("Bookings", "/schools/bookings"), new("Encounters", "/schools/encounters"), new("Settings", "/schools/settings"),
+        new("Bookings", "/schools/bookings"), new("Encounters", "/schools/encounters"), new("Settings", "/schools/settings") { Only = Audience.CareersStaff },
     ]);
 
     /// <summary>Employers, their volunteers and Enterprise Advisers.</summary>

@@ -1,5 +1,6 @@
 using CareersConnect.Application.Encounters;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.Requests;
 using CareersConnect.Application.Schools;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Bookings;
@@ -63,10 +64,45 @@ public sealed class DashboardTests : IAsyncLifetime
         var view = await ShowAsync();
 
         Assert.Equal(
-            [NextActionKind.Answer, NextActionKind.AskOthers, NextActionKind.Record, NextActionKind.NameStaff, NextActionKind.Ask],
+            [NextActionKind.Answer, NextActionKind.AskOthers, NextActionKind.Record, NextActionKind.NameStaff, NextActionKind.NameLeader, NextActionKind.Ask],
             view.Next.Select(action => action.Kind).Distinct());
         Assert.Equal("Say who came on 1 March", view.Next[2].Title);
         Assert.Equal((1, 50), (view.Waiting, view.OldestWaiting));
+    }
+
+    [Fact]
+    public async Task What_is_agreed_is_not_to_be_asked_for_again()
+    {
+        await RollsAsync(30);
+        var offer = await _market.OfferAsync(_site, one => one.ByArrangement());
+        var agreed = Asked(offer, 1, "Ms Okafor");
+        agreed.Accept(new Actor(Side.Giver, "Priya Raman"), OfferBuilder.Now);
+        var parents = await _market.OfferAsync(_site, one => one.ByArrangement().With(details => details with { Audience = OfferAudience.Parents }));
+        var evening = parents.Ask(A.AskingSchool(_market.School.Id), An.Ask(day: Weekday(8)) with { YearGroups = YearGroups.Of(YearGroup.Year9) }, "Samira Haddad", PersonId.New(), OfferBuilder.Now);
+        evening.Accept(new Actor(Side.Giver, "Priya Raman"), OfferBuilder.Now);
+        await _site.AddAsync(agreed, evening);
+
+        var view = await ShowAsync();
+
+        Assert.Equal((30, 30, 0), Of(view.Coverage.Employers.ByGroup[1]!));
+        Assert.Equal((30, 0, 30), Of(view.Coverage.Employers.ByGroup[2]!));
+        Assert.DoesNotContain(view.Next, action => action.Gap is { Benchmark: 5, Year: YearGroup.Year8 });
+        Assert.Contains(view.Next, action => action.Gap is { Benchmark: 5, Year: YearGroup.Year9 });
+        Assert.Equal((2, 60), (view.Agreed, view.AgreedPlaces));
+        Assert.Equal(0, (await _site.SendAsync(_market.Leader, new RaiseRequest.Query())).Missing[(5, YearGroup.Year8)]);
+
+        static (int, int, int) Of(Coverage coverage) => (coverage.Missing, coverage.MissingAndBooked, coverage.StillOpen);
+    }
+
+    [Fact]
+    public async Task A_school_that_has_not_said_who_leads_careers_is_reminded()
+    {
+        await RollsAsync(30);
+        Assert.Contains(await NextAsync(), kind => kind == NextActionKind.NameLeader);
+        await _site.SendAsync(_market.Leader, new WriteCareersPage.Command("Samira Haddad", "careers@thornmere.example", null, null, null, null));
+        Assert.DoesNotContain(await NextAsync(), kind => kind == NextActionKind.NameLeader);
+
+        async Task<IEnumerable<NextActionKind>> NextAsync() => (await ShowAsync()).Next.Select(action => action.Kind);
     }
 
     [Theory]
@@ -125,6 +161,6 @@ public sealed class DashboardTests : IAsyncLifetime
         booking.Accept(new Actor(Side.Giver, "Priya Raman"), OfferBuilder.Now);
         booking.Complete(new Actor(Side.School, "Samira Haddad"), booking.EndsAt);
         await _site.AddAsync(booking, new Encounter(
-            booking, new Giver(_market.Employer.Id, _market.Employer.Name, _market.Employer.Kinds), audience, ProviderContent.None, [new Came(YearGroup.Year8, pupils)], PersonId.New(), booking.EndsAt));
+            booking, new Giver(_market.Employer.Id, _market.Employer.Name, _market.Employer.Kinds), audience, ProviderContent.None, [new Came(YearGroup.Year8, pupils)], PersonId.New(), booking.EndsAt, moreCame: true));
     }
 }

@@ -23,6 +23,48 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Places_alone_prove_of_nobody_that_everybody_was_there_and_the_whole_year_together_does()
+    {
+        Tally[] apart = [Talk(2026, YearGroup.Year12, 72), Talk(2026, YearGroup.Year12, 108)];
+        Tally[] together = [Talk(2026, YearGroup.Year12, 72), Talk(2026, YearGroup.Year12, 180)];
+
+        Assert.Equal((0, false), Of(apart));
+        Assert.Equal((0, true), Of(together));
+
+        static (int, bool) Of(Tally[] tallies) => CoverageOfSchool.Employers(Groups, tallies, Year, college: false).ByGroup[6] is { } coverage ? (coverage.Missing, coverage.IsProved) : default;
+    }
+
+    [Fact]
+    public void Two_experiences_are_proved_by_two_of_the_whole_year_and_by_one_of_it_not()
+    {
+        Assert.False(new Coverage(180, 2, 360, 3) { WithAll = 1 }.IsProved);
+        Assert.True(new Coverage(180, 2, 360, 2) { WithAll = 2 }.IsProved);
+    }
+
+    [Fact]
+    public void What_is_agreed_closes_the_gap_to_come_and_not_the_gap_that_is()
+    {
+        var day = new DateOnly(2027, 1, 15);
+        AgreedVisit[] agreed = [Agreed(day, 136, YearGroup.Year8), Agreed(day.AddDays(7), 20, YearGroup.Year8), Agreed(day, 90, YearGroup.Year7, YearGroup.Year9)];
+        Tally[] tallies = [Talk(2026, YearGroup.Year8, 30), .. agreed.SelectMany(visit => visit.Expected(Groups))];
+        var row = CoverageOfSchool.Employers(Groups, tallies, Year, college: false);
+
+        Assert.Equal((150, 0, 150, 1), (row.ByGroup[2]!.Missing, row.ByGroup[2]!.StillOpen, row.ByGroup[2]!.MissingAndBooked, row.ByGroup[2]!.Encounters));
+        Assert.Equal([day, day.AddDays(7)], row.ByGroup[2]!.BookedFor);
+        Assert.Equal((45, 135, 45), (row.ByGroup[1]!.MissingAndBooked, row.ByGroup[1]!.StillOpen, row.ByGroup[3]!.MissingAndBooked));
+    }
+
+    [Fact]
+    public void What_is_agreed_counts_only_towards_what_it_will_count_towards()
+    {
+        var talk = Agreed(new DateOnly(2027, 1, 15), 180, YearGroup.Year11);
+        Tally[] tallies = [.. talk.Expected(Groups), .. (talk with { Kinds = OrganisationKinds.Provider }).Expected(Groups)];
+
+        Assert.Equal(180, CoverageOfSchool.Workplaces(Groups, tallies, Year, college: false).ByGroup[5]!.StillOpen);
+        Assert.Equal(180, CoverageOfSchool.Employers(Groups, tallies, Year, college: false).ByGroup[5]!.Booked);
+    }
+
+    [Fact]
     public void Employer_encounters_of_this_school_year_count_for_years_7_to_13()
     {
         Tally[] tallies =
@@ -68,6 +110,8 @@ public sealed class CoverageTests
         var row = CoverageOfSchool.Providers(Groups, [Talk(2026, YearGroup.Year9, 54) with { ActivityType = ActivityTypeId.ProviderEncounter, Kinds = OrganisationKinds.Provider }], Year);
         Assert.Equal((1, 54), (row.ByGroup[3]!.Encounters, row.ByGroup[3]!.Attended));
     }
+
+    private static AgreedVisit Agreed(DateOnly day, int pupils, params YearGroup[] years) => new(day, YearGroups.Of(years), pupils, ActivityTypeId.CareersTalk, OrganisationKinds.Employer);
 
     private static Tally Talk(int year, YearGroup group, int pupils) => new(year, group, null, ActivityTypeId.CareersTalk, OrganisationKinds.Employer, 1, pupils);
 

@@ -32,6 +32,38 @@ public sealed class RecordingAnEncounterTests
         Assert.Equal(sentence, Assert.Throws<RuleBrokenException>(() => Record(new Came(year, pupils))).Message);
 
     [Fact]
+    public void More_than_the_year_group_has_cannot_have_come_even_when_it_is_said()
+    {
+        var refusal = Assert.Throws<RuleBrokenException>(() => Record(moreCame: true, new Came(YearGroup.Year8, 125) { Roll = 124 }));
+
+        Assert.Equal("There are 124 pupils in year 8, so 125 cannot have come. Enter how many did.", refusal.Message);
+        Assert.Equal("Came[0].Pupils", refusal.Field);
+        Assert.Equal(124, Record(moreCame: true, new Came(YearGroup.Year8, 124) { Roll = 124 }).Attended);
+    }
+
+    [Fact]
+    public void More_than_were_booked_is_asked_once()
+    {
+        var refusal = Assert.Throws<RuleBrokenException>(() => Record(new Came(YearGroup.Year8, 31)));
+
+        Assert.Equal("30 were booked. Did 31 come? Tick that they did, or put the number right.", refusal.Message);
+        Assert.Equal("MoreCame", refusal.Field);
+        Assert.Equal(30, Record(new Came(YearGroup.Year8, 30)).Attended);
+        Assert.Equal(31, Record(moreCame: true, new Came(YearGroup.Year8, 31)).Attended);
+    }
+
+    [Fact]
+    public void A_correction_to_more_than_were_booked_is_asked_too_and_one_back_towards_it_is_not()
+    {
+        var encounter = Record(new Came(YearGroup.Year8, 28));
+        Assert.StartsWith("30 were booked. Did 45 come?", Refusal(() => encounter.Correct([new Came(YearGroup.Year8, 45)], "Another class came", "Samira Haddad", After)), StringComparison.Ordinal);
+
+        encounter = Record(moreCame: true, new Came(YearGroup.Year8, 45));
+        encounter.Correct([new Came(YearGroup.Year8, 44)], "One was ill", "Samira Haddad", After);
+        Assert.Equal(44, encounter.Attended);
+    }
+
+    [Fact]
     public void The_same_group_twice_is_refused_and_two_programmes_are_not_the_same()
     {
         const string Twice = "Enter one number for each group: the same group stands there twice.";
@@ -39,7 +71,7 @@ public sealed class RecordingAnEncounterTests
 
         Assert.Equal(Twice, Refusal(() => Record(new Came(YearGroup.Year8, 28), new Came(YearGroup.Year8, 28))));
         Assert.Equal(Twice, Refusal(() => Record(new Came(YearGroup.Year8, 28, one), new Came(YearGroup.Year9, 28, one))));
-        Assert.Equal(40, Record(new Came(YearGroup.Year12, 28, one), new Came(YearGroup.Year12, 12, other)).Attended);
+        Assert.Equal(40, Record(moreCame: true, new Came(YearGroup.Year12, 28, one), new Came(YearGroup.Year12, 12, other)).Attended);
     }
 
     [Fact]
@@ -83,11 +115,13 @@ public sealed class RecordingAnEncounterTests
 
     private static string Refusal(Action act) => Assert.Throws<RuleBrokenException>(act).Message;
 
-    private static Encounter Record(params Came[] came)
+    private static Encounter Record(params Came[] came) => Record(moreCame: false, came);
+
+    private static Encounter Record(bool moreCame, params Came[] came)
     {
         var booking = A.Booking();
         booking.Accept(new Actor(Side.Giver, "Priya Raman"), OfferBuilder.Now);
         booking.Complete(new Actor(Side.School, "Samira Haddad"), After);
-        return new Encounter(booking, new Giver(booking.OrganisationId, "Trentside Rail", OrganisationKinds.Employer), OfferAudience.Pupils, ProviderContent.None, came, PersonId.New(), After);
+        return new Encounter(booking, new Giver(booking.OrganisationId, "Trentside Rail", OrganisationKinds.Employer), OfferAudience.Pupils, ProviderContent.None, came, PersonId.New(), After, moreCame);
     }
 }

@@ -3,6 +3,7 @@ using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Testing.Builders;
 
 namespace CareersConnect.Domain.Tests.Matching;
@@ -35,15 +36,38 @@ public sealed class MatcherTests
     [Theory]
     [InlineData(0, null, "One more employer encounter for year 8, where nobody misses one")]
     [InlineData(1, null, "Closes the employer encounter for 1 pupil in year 8")]
-    [InlineData(62, 6, "Does not count towards benchmark 6, which you want to move")]
+    [InlineData(62, 6, "Does not count towards benchmark 6, which you asked for")]
     public void The_gap_is_said_whatever_it_is(int missing, int? benchmark, string sentence) =>
         Assert.Equal(sentence, Matcher.Explain(MatchingFacts.Need(A.Need() with { Benchmark = benchmark }, missing), MatchingFacts.Offer()).Reasons[0].Sentence);
+
+    [Fact]
+    public void What_is_booked_already_is_not_closed_again()
+    {
+        var booked = new Dictionary<Gap, int> { [new Gap(5, YearGroup.Year8)] = 136 };
+        var all = MatchingFacts.Need(A.Need() with { Pupils = 136 }, missing: 0) with { Booked = booked };
+        var some = MatchingFacts.Need(A.Need() with { Pupils = 136 }, missing: 16) with { Booked = booked };
+
+        Assert.Equal("One more employer encounter for year 8, where the 136 who miss one are booked already", Matcher.Explain(all, MatchingFacts.Offer()).Reasons[0].Sentence);
+        Assert.Equal("Closes the employer encounter for all 16 pupils in year 8 with none booked", Matcher.Explain(some, MatchingFacts.Offer()).Reasons[0].Sentence);
+    }
+
+    [Fact]
+    public void A_stand_at_a_careers_fair_comes_last_unless_it_was_asked_for()
+    {
+        var stand = MatchingFacts.Offer() with { ActivityType = ActivityTypeId.CareersFairStand };
+        var talk = MatchingFacts.Offer() with { Benchmarks = [], Location = new GridPoint(438_000, 355_000), AskedThisTerm = 5, TimesMetThisYear = 3 };
+        var asking = MatchingFacts.Need(A.Need() with { ActivityTypes = [ActivityTypeId.CareersTalk, ActivityTypeId.CareersFairStand] });
+
+        Assert.Equal([talk.OfferId, stand.OfferId], Order(stand, talk));
+        Assert.Contains("Needs your own careers fair, with other stands", Matcher.Explain(MatchingFacts.Need(), stand).Reasons.Where(reason => reason.IsCaution).Select(reason => reason.Sentence));
+        Assert.Equal([stand.OfferId, talk.OfferId], Matcher.Rank(asking, [talk, stand]).Select(match => match.OfferId));
+    }
 
     [Fact]
     public void A_benchmark_that_is_not_counted_by_pupils_counts_as_wanted()
     {
         var need = MatchingFacts.Need(A.Need() with { Benchmark = 7 });
-        Assert.Equal("Counts towards benchmark 7, which you want to move", Matcher.Explain(need, MatchingFacts.Offer() with { Benchmarks = [7] }).Reasons[0].Sentence);
+        Assert.Equal("Counts towards benchmark 7, which you asked for", Matcher.Explain(need, MatchingFacts.Offer() with { Benchmarks = [7] }).Reasons[0].Sentence);
     }
 
     [Fact]

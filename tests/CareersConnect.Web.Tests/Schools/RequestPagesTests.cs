@@ -64,7 +64,7 @@ public sealed class RequestPagesTests : IDisposable
     }
 
     [Fact]
-    public async Task Those_that_fit_are_ticked_and_asked_with_one_press_of_the_form_as_it_stands()
+    public async Task Those_that_are_ticked_are_asked_with_one_press()
     {
         var school = await SchoolSite.OpenAsync(_site);
         await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
@@ -74,14 +74,80 @@ public sealed class RequestPagesTests : IDisposable
 
         Assert.Equal("2 offers fit, best first", page.QuerySelector(".cc-block__head h2")!.TextContent.Trim());
         Assert.StartsWith("Closes the employer encounter for all 60 pupils in year 8", page.QuerySelector(".cc-why li")!.TextContent.Trim(), StringComparison.Ordinal);
-        Assert.Equal("Send to 2", page.QuerySelector("#ask button")!.TextContent.Trim());
+        Assert.Equal("Send to those you ticked", page.QuerySelector("#ask button")!.TextContent.Trim());
 
-        var answer = await school.Leader.SubmitAsync(address, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.NamedStaff"] = "Ms Okafor" }, "form#ask");
+        var answer = await school.Leader.SubmitAsync(Ticked(page, 0, 1), address, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.NamedStaff"] = "Ms Okafor" }, "form#ask");
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var after = await school.Leader.OpenAsync(address);
         Assert.Contains("Sent to 2. The first yes is booked", after.QuerySelector(".cc-note--told")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, await _site.InDatabaseAsync(db => db.Bookings.CountAsync(booking => booking.SchoolId == school.Market.School.Id && booking.Status == BookingStatus.Requested && booking.NamedStaff == "Ms Okafor")));
         Assert.Contains("2 asked", after.QuerySelector(".cc-tag")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_whom_nobody_ticked()
+    {
+        var school = await SchoolSite.OpenAsync(_site);
+        await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
+        var address = await RaiseAsync(school);
+        Assert.Empty((await school.Leader.OpenAsync(address)).QuerySelectorAll("[data-cc-counted][checked]"));
+
+        var answer = await school.Leader.SubmitAsync(address, form: "form#ask");
+        var page = await answer.DocumentAsync();
+
+        Assert.Equal(["Tick whom to ask"], await answer.ErrorsAsync());
+        var told = page.QuerySelector(page.QuerySelector(".govuk-error-summary__list a")!.GetAttribute("href")!)!;
+        Assert.True(told.CompareDocumentPosition(page.QuerySelector(".cc-rank")!).HasFlag(DocumentPositions.Following));
+        Assert.Equal(0, await _site.InDatabaseAsync(db => db.Bookings.CountAsync()));
+    }
+
+    [Fact]
+    public async Task All_that_fit_stand_on_one_page_so_that_no_tick_is_lost_and_the_panel_names_those_that_are_ticked()
+    {
+        var school = await SchoolSite.OpenAsync(_site);
+        for (var n = 0; n < 12; n++)
+        {
+            await school.Market.OfferAsync(_site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
+        }
+
+        var address = await RaiseAsync(school);
+        var page = await school.Leader.OpenAsync(address);
+        Assert.Equal(12, page.QuerySelectorAll(".cc-match").Length);
+        Assert.Equal("2 more", page.QuerySelector("details:has(.cc-match) > summary")!.TextContent.Trim());
+        Assert.False(page.QuerySelector("details:has(.cc-match)")!.HasAttribute("open"));
+
+        var refused = await school.Leader.SubmitAsync(Ticked(page, 0, 11), address, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.ReplyBy"] = "1/1/2020" }, "form#ask");
+        var back = await refused.DocumentAsync();
+        Assert.Equal(["line-0", "line-11"], back.QuerySelectorAll("[data-cc-counted][checked]").Select(tick => tick.Id));
+        Assert.Equal("Trentside Rail; Trentside Rail", back.QuerySelector("[data-cc-names]")!.TextContent);
+        Assert.True(back.QuerySelector("details:has(.cc-match)")!.HasAttribute("open"));
+        Assert.Equal(12, back.QuerySelectorAll(".cc-match a[href='#ask-panel']").Length);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await school.Leader.SubmitAsync(back, address, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.ReplyBy"] = "" }, "form#ask")).StatusCode);
+        Assert.Equal(2, await _site.InDatabaseAsync(db => db.Bookings.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Who_was_asked_shows_the_time_that_was_suggested_and_why_another_said_no()
+    {
+        var school = await SchoolSite.OpenAsync(_site);
+        await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
+        await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
+        var address = await RaiseAsync(school);
+        await school.Leader.SubmitAsync(Ticked(await school.Leader.OpenAsync(address), 0, 1), address, form: "form#ask");
+        await _site.InDatabaseAsync(async db =>
+        {
+            var bookings = await db.Bookings.OrderBy(booking => booking.Id).ToListAsync();
+            bookings[0].Propose(new Actor(Side.Giver, "Priya Raman"), new DateOnly(2027, 3, 6), new TimeOnly(14, 0), "", _site.Clock.GetUtcNow().UtcDateTime);
+            bookings[1].Decline(new Actor(Side.Giver, "Priya Raman"), "date-not-possible", "We move house that week", _site.Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync();
+        });
+
+        var rows = (await school.Leader.OpenAsync(address)).QuerySelectorAll("table:has(caption) tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+
+        Assert.Contains(rows, row => row.Contains("Suggests Sat 6 Mar, 14:00: answer", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("Declined", StringComparison.Ordinal) && row.Contains("We move house that week", StringComparison.Ordinal));
+        Assert.DoesNotContain(": answer", (await school.Reader.OpenAsync(address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +158,7 @@ public sealed class RequestPagesTests : IDisposable
         var address = await RaiseAsync(school);
         var page = await school.Leader.OpenAsync(address);
         page.QuerySelector<IHtmlInputElement>("[name='Input.Lines[0].Day']")!.Value = "2/3/2027";
-        var answer = await school.Leader.SubmitAsync(page, address, form: "form#ask");
+        var answer = await school.Leader.SubmitAsync(Ticked(page, 0), address, form: "form#ask");
 
         Assert.Equal(["A day in civil engineering: They can come on Mondays. Choose one of these days."], await answer.ErrorsAsync());
         Assert.Equal("2/3/2027", Value(await answer.DocumentAsync(), "Input.Lines[0].Day"));
@@ -175,6 +241,16 @@ public sealed class RequestPagesTests : IDisposable
         var ways = online ? "InOurSchool\nLiveOnline" : "InOurSchool";
         var answer = await school.Leader.SubmitAsync("/schools/requests/new?gap=bm5&year=8", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Where"] = ways, ["Input.Until"] = "31/3/2027" });
         return answer.Headers.Location!.OriginalString;
+    }
+
+    private static IDocument Ticked(IDocument page, params int[] lines)
+    {
+        foreach (var line in lines)
+        {
+            page.QuerySelector<IHtmlInputElement>($"#line-{line}")!.IsChecked = true;
+        }
+
+        return page;
     }
 
     private static string? Value(IDocument page, string name) => page.QuerySelector($"[name='{name}']")!.GetAttribute("value");

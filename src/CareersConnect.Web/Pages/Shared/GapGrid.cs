@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
 
 namespace CareersConnect.Web.Pages.Shared;
 
@@ -27,6 +28,39 @@ public sealed record GapRow(string Title, string Note, IReadOnlyList<GapCell?> C
 /// <param name="AskHref">Where it is asked for, for those who may; or null.</param>
 public sealed record GapCell(int Missing, int Of, string Href, DateOnly? DueBy = null, string? AskHref = null)
 {
+    /// <summary>How many of those who miss it have it agreed already.</summary>
+    public int Booked { get; init; }
+
+    /// <summary>The days for which it is agreed, soonest first.</summary>
+    public IReadOnlyList<DateOnly> BookedFor { get; init; } = [];
+
+    /// <summary>Whether, when nobody is missing, everybody has certainly had it, and not only as many places were taken.</summary>
+    public bool IsProved { get; init; } = true;
+
+    /// <summary>Whether nobody is missing by the places that were taken, which does not prove that everybody was there.</summary>
+    public bool IsByPlaces => Missing <= 0 && !IsProved;
+
     /// <summary>The cell's classes: all covered, nobody yet, or the share that is covered in steps of five.</summary>
-    public string Css => Missing <= 0 ? "cc-cell--all" : Missing >= Of ? "cc-cell--none" : $"cc-v{(Of - Missing) * 20 / Of * 5}{(DueBy is null ? "" : " cc-cell--soon")}";
+    public string Css => Missing <= 0 ? IsProved ? "cc-cell--all" : "cc-v100" : Missing >= Of ? "cc-cell--none" : $"cc-v{(Of - Missing) * 20 / Of * 5}{(DueBy is null ? "" : " cc-cell--soon")}";
+
+    /// <summary>How a group stands.</summary>
+    /// <param name="coverage">How far it has had what it is due.</param>
+    /// <param name="href">Where the cell leads.</param>
+    /// <param name="dueBy">A deadline within 60 days, or null.</param>
+    /// <param name="askHref">Where it is asked for; not shown when enough is agreed.</param>
+    /// <returns>The cell.</returns>
+    public static GapCell From(Coverage coverage, string href, DateOnly? dueBy = null, string? askHref = null) => new(coverage.Missing, coverage.Pupils, href, dueBy, coverage.StillOpen > 0 ? askHref : null)
+    {
+        Booked = coverage.MissingAndBooked, BookedFor = coverage.BookedFor, IsProved = coverage.IsProved,
+    };
+
+    /// <summary>"136 booked for 15 January", or null when nothing is agreed for those who miss it.</summary>
+    public string? BookedInWords => BookedWords(Booked, BookedFor);
+
+    /// <summary>How many are booked, and for when.</summary>
+    /// <param name="booked">How many of those who miss it.</param>
+    /// <param name="days">For which days, soonest first.</param>
+    /// <returns>The words; null for nobody.</returns>
+    public static string? BookedWords(int booked, IReadOnlyList<DateOnly> days) =>
+        booked == 0 ? null : $"{booked} booked{(days.Count == 0 ? "" : $" {(days.Count == 1 ? "for" : "from")} {days[0].Day} {days[0].ThreeLetters()}")}";
 }

@@ -32,6 +32,17 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
             RowOf("Workplace experience", "Benchmark 6, two by 16, one more by 18", View.Coverage.Workplaces),
         ]);
 
+    /// <summary>What is said beside the number of asks that wait for the other side.</summary>
+    public string Unanswered => View switch
+    {
+        { Waiting: 0 } => "asks without an answer",
+        { Waiting: 1, OldestWaiting: 0 } => "ask without an answer, sent today",
+        { Waiting: 1, OldestWaiting: 1 } => "ask without an answer, sent yesterday",
+        { Waiting: 1 } => $"ask without an answer, sent {View.OldestWaiting} days ago",
+        { OldestWaiting: 0 } => "asks without an answer, all sent today",
+        _ => $"asks without an answer, the oldest sent {(View.OldestWaiting == 1 ? "yesterday" : $"{View.OldestWaiting} days ago")}",
+    };
+
     /// <summary>Shows it.</summary>
     /// <returns>When it is loaded.</returns>
     public async Task OnGetAsync() => View = await mediator.Send(new ShowDashboard.Query());
@@ -50,14 +61,15 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
 
     /// <summary>Where a thing to do leads.</summary>
     /// <param name="action">The thing.</param>
-    /// <returns>The address.</returns>
-    public string LinkOf(NextAction action) => action switch
+    /// <returns>The address; null where those who only read can do nothing with it.</returns>
+    public string? LinkOf(NextAction action) => action switch
     {
+        { Kind: NextActionKind.NameLeader } => MayWrite ? Url.Page("/Settings/CareersPage") : null,
         { Kind: NextActionKind.Record, BookingId: { } booking } when MayWrite => Url.Page("/Encounters/Record", new { bookingId = booking.Value })!,
         { RequestId: { } request } => Url.Page("/Requests/Show", new { requestId = request.Value })!,
         { BookingId: { } booking } => Url.Page("/Bookings/Show", new { bookingId = booking.Value })!,
-        { Gap: { } gap } => AskFor(gap.Benchmark, gap.Year) ?? OffersFor(gap.Benchmark, gap.Year),
-        _ => Url.Page("/Requests/Index")!,
+        { Gap: { } gap } => AskFor(gap.Benchmark, gap.Year),
+        _ => Url.Page("/Requests/Index"),
     };
 
     /// <summary>How a thing to do looks: a flag within a week, a clock before long, a document whenever.</summary>
@@ -71,8 +83,8 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
     };
 
     private GapRow RowOf(string title, string note, CoverageRow row) => new(title, note, [.. View.Coverage.Groups.Zip(row.ByGroup, (group, coverage) => coverage is null ? null
-        : coverage.Missing == 0 ? new GapCell(0, coverage.Pupils, Url.Page("/Encounters/Index")!)
-        : new GapCell(coverage.Missing, coverage.Pupils, OffersFor(row.Benchmark, group.YearGroup), DueBy(group, row), AskFor(row.Benchmark, group.YearGroup)))]);
+        : coverage.Missing == 0 ? GapCell.From(coverage, Url.Page("/Encounters/Index")!)
+        : GapCell.From(coverage, OffersFor(row.Benchmark, group.YearGroup), DueBy(group, row), AskFor(row.Benchmark, group.YearGroup)))]);
 
     /// <summary>The end of the school year, once it is near, where something is due by then.</summary>
     private DateOnly? DueBy(Group group, CoverageRow row) =>

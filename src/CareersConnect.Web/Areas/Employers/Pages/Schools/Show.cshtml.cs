@@ -37,5 +37,5 @@ public sealed class ShowModel(IMediator mediator) : PageModel
     }
 
     private GapRow RowOf(string title, string note, CoverageRow row) =>
-        new(title, note, [.. row.ByGroup.Select(coverage => coverage is null ? null : new GapCell(coverage.Missing, coverage.Pupils, Url.Page("/Offers/Kind", new { offerId = "" })!))]);
+        new(title, note, [.. row.ByGroup.Select(coverage => coverage is null ? null : GapCell.From(coverage, Url.Page("/Offers/Kind", new { offerId = "" })!))]);
 }

@@ -1,6 +1,7 @@
 using CareersConnect.Application.Encounters;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CareersConnect.Web.Areas.Schools.Pages.Encounters;
 
@@ -22,6 +23,12 @@ public sealed class CameLine
     internal static CameLine Of(Group group, int? pupils) => new() { YearGroup = group.YearGroup, Programme = group.Programme?.Value, Name = group.Name, Pupils = pupils };
 
     internal CameAnswer ToAnswer() => new(YearGroup, Programme, Pupils);
+
+    /// <summary>Whether the page asks if more came than were booked: once the number was refused for it, and as long as it is ticked.</summary>
+    /// <param name="ticked">Whether it is ticked.</param>
+    /// <param name="state">What was refused.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool AsksWhetherMore(bool ticked, ModelStateDictionary state) => ticked || state["Input.MoreCame"] is { Errors.Count: > 0 };
 
     /// <summary>Names the groups anew after a post, which brings numbers only.</summary>
     internal static void NameAgain(List<CameLine> lines, IEnumerable<Group> groups)

@@ -38,7 +38,7 @@ public sealed class RecordModel(IMediator mediator) : PageModel, ILoadsItsView
     /// <returns>The encounter, or the booking when it did not take place.</returns>
     public async Task<IActionResult> OnPostAsync()
     {
-        var encounter = await mediator.Send(new RecordAttendance.Command(new BookingId(BookingId), Input.TookPlace, [.. Input.Came.Select(line => line.ToAnswer())], Input.Reason, Input.Note));
+        var encounter = await mediator.Send(new RecordAttendance.Command(new BookingId(BookingId), Input.TookPlace, [.. Input.Came.Select(line => line.ToAnswer())], Input.Reason, Input.Note, Input.MoreCame));
         TempData.Tell(encounter is null ? "It is noted that it did not take place. Both sides see it." : "The encounter is recorded, and counts from now on.");
         return encounter is { } id ? RedirectToPage("/Encounters/Show", new { encounterId = id.Value }) : RedirectToPage("/Bookings/Show", new { bookingId = BookingId });
     }
@@ -58,6 +58,9 @@ public sealed class RecordModel(IMediator mediator) : PageModel, ILoadsItsView
 
         /// <summary>How many came, by group.</summary>
         public List<CameLine> Came { get; set; } = [];
+
+        /// <summary>Whether more came than were booked.</summary>
+        public bool MoreCame { get; set; }
 
         /// <summary>Why not.</summary>
         public string? Reason { get; set; }

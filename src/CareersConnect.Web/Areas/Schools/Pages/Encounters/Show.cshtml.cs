@@ -39,7 +39,7 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     /// <returns>The encounter.</returns>
     public async Task<IActionResult> OnPostAsync()
     {
-        await mediator.Send(new CorrectEncounter.Command(new EncounterId(EncounterId), [.. Input.Came.Select(line => line.ToAnswer())], Input.Why));
+        await mediator.Send(new CorrectEncounter.Command(new EncounterId(EncounterId), [.. Input.Came.Select(line => line.ToAnswer())], Input.Why, Input.MoreCame));
         TempData.Tell("The numbers are put right. What stood there before is kept.");
         return RedirectToPage(new { encounterId = EncounterId });
     }
@@ -56,6 +56,9 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     {
         /// <summary>How many came, by group.</summary>
         public List<CameLine> Came { get; set; } = [];
+
+        /// <summary>Whether more came than were booked.</summary>
+        public bool MoreCame { get; set; }
 
         /// <summary>Why they change.</summary>
         public string? Why { get; set; }

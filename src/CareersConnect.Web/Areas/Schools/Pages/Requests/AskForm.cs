@@ -11,7 +11,6 @@ namespace CareersConnect.Web.Areas.Schools.Pages.Requests;
 /// <summary>Whom a school asks for a request, as it is ticked and typed.</summary>
 public sealed class AskForm
 {
-    private const int TickedAtFirst = 3;
     private static readonly TimeOnly UsualTime = new(10, 0);
 
     /// <summary>The offers of the page, by the number of their line.</summary>
@@ -29,12 +28,17 @@ public sealed class AskForm
     /// <summary>Those that are ticked: what the command asks. Faults of it are told at the panel.</summary>
     [BindNever]
     [ValidateNever]
-    public IReadOnlyList<AskSeveral.One> Asks => [.. Lines.Where(line => line.IsTicked).Select(line => line.ToAsk())];
+    public IReadOnlyList<AskSeveral.One> Asks => [.. Ticked.Select(line => line.ToAsk())];
 
-    /// <summary>What the page proposes: the best three ticked while nobody was asked, each for its first fitting day.</summary>
+    /// <summary>The lines that are ticked.</summary>
+    [BindNever]
+    [ValidateNever]
+    public IEnumerable<AskLine> Ticked => Lines.Where(line => line.IsTicked);
+
+    /// <summary>What the page proposes for each offer: its first fitting day. Nobody is ticked: a press asks only whom the school chose.</summary>
     internal static AskForm For(ShowRequest.View view) => new()
     {
-        Lines = [.. view.Matches.Select((match, n) => AskLine.For(match, UsualTime) with { IsTicked = view.Asked.Count == 0 && !match.BooksAtOnce && match.Rank <= Math.Min(TickedAtFirst, view.MayAsk) })],
+        Lines = [.. view.Matches.Select(match => AskLine.For(match, UsualTime))],
         Message = view.Need.Purpose,
         ReplyBy = view.Matches.Count == 0 ? null : Earlier(view.Today.AddDays(Booking.ReplyDays), view.Matches.Min(match => match.Day).AddDays(-1)),
     };
@@ -46,6 +50,12 @@ public sealed class AskForm
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }
+
+/// <summary>What the list shows of a match.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Match">The match.</param>
+/// <param name="Place">The place of its line in the form, from 0; null where it cannot be ticked.</param>
+public sealed record MatchView(ShowModel Page, MatchRow Match, int? Place);
 
 /// <summary>What a line of the list shows to ask an offer.</summary>
 /// <param name="Match">The offer.</param>

@@ -1,4 +1,6 @@
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.Requests;
+using CareersConnect.Application.SignedIn;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,8 +8,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareersConnect.Web.Areas.Schools.Pages.Requests;
 
 /// <summary>The school's requests.</summary>
-public sealed class IndexModel(IMediator mediator) : PageModel
+public sealed class IndexModel(IMediator mediator, ICurrentMember member) : PageModel
 {
+    /// <summary>Whether the reader may ask.</summary>
+    public bool MayWrite => member.Audiences.HasFlag(Audience.CareersStaff);
+
     /// <summary>What is shown.</summary>
     public ListRequests.View View { get; private set; } = null!;
 

@@ -17,10 +17,6 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     [FromRoute]
     public Guid RequestId { get; set; }
 
-    /// <summary>Page of the matches, from 1.</summary>
-    [FromQuery(Name = "page")]
-    public int? PageNumber { get; set; }
-
     /// <summary>Whom to ask, and with which words.</summary>
     [BindProperty]
     public AskForm Input { get; set; } = new();
@@ -31,7 +27,10 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     /// <summary>What is shown.</summary>
     public ShowRequest.View View { get; private set; } = null!;
 
-    /// <summary>Shows it; those that fit best are ticked while nobody was asked.</summary>
+    /// <summary>The names of those who are ticked, as the page came back.</summary>
+    public IEnumerable<string> TickedNames => View.Matches.Where(match => Input.Ticked.Any(line => line.OfferId == match.OfferId.Value)).Select(match => match.Giver);
+
+    /// <summary>Shows it.</summary>
     /// <returns>When it is loaded.</returns>
     public async Task OnGetAsync()
     {
@@ -59,5 +58,5 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     }
 
     /// <inheritdoc />
-    public async Task LoadAsync() => View = await mediator.Send(new ShowRequest.Query(new RequestId(RequestId), PageNumber ?? 1));
+    public async Task LoadAsync() => View = await mediator.Send(new ShowRequest.Query(new RequestId(RequestId)));
 }
