@@ -39,8 +39,10 @@ public sealed partial class Booking
     /// <param name="time">The new time on the wall in England; it lasts as long as before.</param>
     /// <param name="why">Why, to the other side.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It is not agreed, has begun, or the new time has passed or is the same.</exception>
-    public void MoveTo(Actor by, DateOnly day, TimeOnly time, string why, DateTime now) => MoveTo(by, ComingTime(day, time, now), null, 0, why, now);
+    /// <param name="dayIsMeant">Whether the day is meant though most schools are closed.</param>
+    /// <exception cref="RuleBrokenException">It is not agreed, has begun, the new time has passed or is the same, or it is no time to meet pupils.</exception>
+    public void MoveTo(Actor by, DateOnly day, TimeOnly time, string why, DateTime now, bool dayIsMeant = false) =>
+        MoveTo(by, ComingTime(day, time, dayIsMeant, now), null, 0, why, now);
 
     /// <summary>Either side moves it to another date of the offer. The new date's places are claimed and the old one's released in the same transaction.</summary>
     /// <param name="by">Who moves it.</param>
@@ -132,7 +134,7 @@ public sealed partial class Booking
         }
     }
 
-    private static DateTime ComingTime(DateOnly day, TimeOnly time, DateTime now)
+    private static DateTime ComingTime(DateOnly day, TimeOnly time, bool dayIsMeant, DateTime now)
     {
         var startsAt = day.ToUtc(time);
         var today = now.DayInEngland();
@@ -141,6 +143,12 @@ public sealed partial class Booking
             throw new RuleBrokenException(string.Create(English, $"Choose a date after today, {today:d MMMM yyyy}."), nameof(Day));
         }
 
-        return day <= today.AddYears(2) ? startsAt : throw new RuleBrokenException("Choose a date within two years.", nameof(Day));
+        if (day > today.AddYears(2))
+        {
+            throw new RuleBrokenException("Choose a date within two years.", nameof(Day));
+        }
+
+        UsualTime.Check(day, time, dayIsMeant);
+        return startsAt;
     }
 }
