@@ -1,6 +1,8 @@
+using System.Globalization;
 using CareersConnect.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CareersConnect.Application.Persistence;
 
@@ -19,7 +21,7 @@ internal static class AggregateConventions
         foreach (var key in model.Model.GetEntityTypes().SelectMany(type => type.GetKeys()).SelectMany(key => key.Properties)
             .Where(property => property.ClrType.IsAssignableTo(typeof(ITypedId)) || property.ClrType == typeof(Guid)))
         {
-            key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+            key.ValueGenerated = ValueGenerated.Never;
         }
     }
 
@@ -27,10 +29,12 @@ internal static class AggregateConventions
     public static IReadOnlyCollection<AggregateRoot> ChangedAggregates(this ChangeTracker tracker)
     {
         tracker.DetectChanges();
+        var entries = tracker.Entries().ToList();
+        var owners = new Owners(entries);
         var roots = new HashSet<AggregateRoot>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in entries.Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (RootOf(entry, tracker) is { } root)
+            if (owners.RootOf(entry) is { } root)
             {
                 roots.Add(root);
             }
@@ -39,28 +43,49 @@ internal static class AggregateConventions
         return roots;
     }
 
-    private static AggregateRoot? RootOf(EntityEntry? entry, ChangeTracker tracker)
+    /// <summary>What is a part of what, among the tracked entries. A batch has thousands, so owners are looked up and not searched for.</summary>
+    private sealed class Owners(IReadOnlyList<EntityEntry> entries)
     {
-        while (entry is not null && entry.Entity is not AggregateRoot)
+        private readonly Dictionary<IKey, Dictionary<Values, EntityEntry>> _byKey = [];
+
+        public AggregateRoot? RootOf(EntityEntry? entry)
         {
-            entry = OwnerOf(entry, tracker);
+            while (entry is not null && entry.Entity is not AggregateRoot)
+            {
+                entry = OwnerOf(entry);
+            }
+
+            return entry is null or { State: EntityState.Deleted } ? null : (AggregateRoot)entry.Entity;
         }
 
-        return entry is null or { State: EntityState.Deleted } ? null : (AggregateRoot)entry.Entity;
+        /// <summary>The tracked entry that this one is a part of: along its ownership, or along a required reference to an aggregate that cascades.</summary>
+        private EntityEntry? OwnerOf(EntityEntry part)
+        {
+            var reference = part.Metadata.FindOwnership()
+                ?? part.Metadata.GetForeignKeys().FirstOrDefault(key => key is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade });
+            return reference is null ? null : By(reference.PrincipalKey).GetValueOrDefault(Values.Of(part, reference.Properties));
+        }
+
+        private Dictionary<Values, EntityEntry> By(IKey key)
+        {
+            if (!_byKey.TryGetValue(key, out var found))
+            {
+                _byKey[key] = found = [];
+                foreach (var entry in entries.Where(entry => entry.Metadata == key.DeclaringEntityType))
+                {
+                    found.TryAdd(Values.Of(entry, key.Properties), entry);
+                }
+            }
+
+            return found;
+        }
     }
 
-    /// <summary>The tracked entry that this one is a part of: along its ownership, or along a required reference to an aggregate that cascades.</summary>
-    private static EntityEntry? OwnerOf(EntityEntry part, ChangeTracker tracker)
+    /// <summary>The values of a key, equal when each of them is.</summary>
+    private readonly record struct Values(object? First, string Others)
     {
-        var reference = part.Metadata.FindOwnership()
-            ?? part.Metadata.GetForeignKeys().FirstOrDefault(key => key is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade });
-        if (reference is null)
-        {
-            return null;
-        }
-
-        var values = reference.Properties.Select(property => part.Property(property).CurrentValue).ToList();
-        return tracker.Entries().FirstOrDefault(candidate => candidate.Metadata == reference.PrincipalEntityType
-            && reference.PrincipalKey.Properties.Select(property => candidate.Property(property).CurrentValue).SequenceEqual(values));
+        public static Values Of(EntityEntry entry, IReadOnlyList<IProperty> properties) => new(
+            entry.Property(properties[0]).CurrentValue,
+            string.Join('|', properties.Skip(1).Select(property => Convert.ToString(entry.Property(property).CurrentValue, CultureInfo.InvariantCulture))));
     }
 }
