@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Imports;
 using CareersConnect.Application.Matching;
 using CareersConnect.Application.Offers;
 using CareersConnect.Application.Jobs;
@@ -35,6 +36,8 @@ public static class ApplicationRegistration
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OneByOne>();
         services.AddScoped<SearchFrom>();
+        services.AddScoped<ImportPlace>();
+        services.AddScoped<RunImport.ImportDoer>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));

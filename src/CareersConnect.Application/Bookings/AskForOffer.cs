@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
@@ -30,9 +31,14 @@ public static class AskForOffer
     /// <param name="ByArrangement">Whether a day without a set date can be asked for.</param>
     /// <param name="EarliestDay">The first school day of the arrangement that leaves them the notice they need.</param>
     /// <param name="Request">The request that it would belong to, or null.</param>
+    /// <param name="WhyNotAsked">Why they cannot be asked any more this term, and what to do instead, in a sentence; null while they can. Dates that are booked at once can be booked all the same.</param>
     public sealed record View(
         OfferDetails Offer, string OrganisationName, string ActivityName, YearGroups YearGroups, double? Miles, bool BooksAtOnce,
-        IReadOnlyList<DateOnOffer> Dates, bool ByArrangement, DateOnly EarliestDay, RequestFacts? Request);
+        IReadOnlyList<DateOnOffer> Dates, bool ByArrangement, DateOnly EarliestDay, RequestFacts? Request, string? WhyNotAsked)
+    {
+        /// <summary>Whether there is anything that can be asked for or booked.</summary>
+        public bool IsOpen => WhyNotAsked is null || (BooksAtOnce && Dates.Any(date => date.Left > 0));
+    }
 
     /// <summary>A date of an offer, as a group of a certain size sees it.</summary>
     /// <param name="SessionId">The date.</param>
@@ -74,22 +80,24 @@ public static class AskForOffer
         }
     }
 
-    internal sealed class QueryHandler(CareersConnectDbContext db, Asking asking, TimeProvider clock) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(CareersConnectDbContext db, Asking asking, ContactBudget budget, TimeProvider clock) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var (now, today) = (clock.UtcNow(), clock.TodayInEngland());
             var offer = await asking.OfferAsync(query.OfferId, cancellationToken);
             var school = await asking.SchoolAsync(cancellationToken);
-            var giver = await db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => o.Name).SingleAsync(cancellationToken);
+            var asked = db.AskedThisTerm(today).Where(booking => booking.OrganisationId == offer.OrganisationId && booking.VolunteerId == offer.VolunteerId);
+            var giver = await db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => new { o.Name, Asked = asked.Count() }).SingleAsync(cancellationToken);
             var request = query.RequestId is { } id ? await asking.RequestAsync(id, cancellationToken) : null;
             var dates = offer.Sessions.Where(date => !date.IsClosed && date.StartsAt > now && date.Day >= today.AddDays(offer.NoticeDays)).OrderBy(date => date.StartsAt)
                 .Select(date => new DateOnOffer(date.Id, date.StartsAt, date.EndsAt, date.Left, offer.CapacityUnit));
             return new View(
-                offer.Details(), giver, ActivityTypes.Get(offer.ActivityType).Name, school.YearGroups.And(offer.YearGroups),
+                offer.Details(), giver.Name, ActivityTypes.Get(offer.ActivityType).Name, school.YearGroups.And(offer.YearGroups),
                 offer.Location is { } from && school.Location is { } to ? from.MilesTo(to) : null, offer.BookingWay == BookingWay.AtOnce,
                 [.. dates], offer.IsByArrangement, offer.FirstArrangedDay(today) ?? today.AddDays(Math.Max(1, offer.NoticeDays)),
-                request is null ? null : new RequestFacts(request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.Purpose));
+                request is null ? null : new RequestFacts(request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.Purpose),
+                budget.IsLeft(giver.Asked) ? null : ContactBudget.Spent(today, offer.HasDatesAtOnce(now)));
         }
     }
 

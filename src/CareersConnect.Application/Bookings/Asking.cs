@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -15,8 +16,9 @@ namespace CareersConnect.Application.Bookings;
 /// <param name="db">The database.</param>
 /// <param name="member">Who asks.</param>
 /// <param name="yes">What a booking at once means.</param>
+/// <param name="budget">How often somebody may be asked.</param>
 /// <param name="clock">The clock.</param>
-public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, FirstYes yes, TimeProvider clock)
+public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, FirstYes yes, ContactBudget budget, TimeProvider clock)
 {
     /// <summary>An offer that schools may see, with its dates. It is read, never changed: asking takes places by the guarded update.</summary>
     /// <param name="id">The offer.</param>
@@ -63,21 +65,21 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     /// <param name="request">The request that the ask belongs to, or null.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The booking, added.</returns>
-    /// <exception cref="RuleBrokenException">The offer cannot serve it, the last place has gone, or the request asks enough already.</exception>
+    /// <exception cref="RuleBrokenException">The offer cannot serve it, the last place has gone, or they have been asked often enough this term.</exception>
     public async Task<Booking> AskAsync(Offer offer, AskingSchool school, Ask ask, Request? request, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
         var booking = offer.Ask(school, ask, member.Name, member.RequirePerson(), now);
-        db.Add(booking);
         if (offer.BooksAtOnce(ask))
         {
+            db.Add(booking);
             await yes.BookAtOnceAsync(booking, member.Name, now, cancellationToken);
-        }
-        else
-        {
-            request?.MarkAsked(member.Name, now);
+            return booking;
         }
 
+        await RefuseBeyondBudgetAsync(offer, cancellationToken);
+        db.Add(booking);
+        request?.MarkAsked(member.Name, now);
         return booking;
     }
 
@@ -88,4 +90,16 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     public Task<List<OfferId>> WaitingAsync(RequestId id, CancellationToken cancellationToken) => db.Bookings
         .Where(booking => booking.RequestId == id && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered))
         .Select(booking => booking.OfferId).ToListAsync(cancellationToken);
+
+    /// <summary>Several offers of one command may be the same volunteer's. Two schools that ask at the same moment, on a database that takes many writers, may go one beyond the budget: it spares people, and nothing is lost by that.</summary>
+    private async Task RefuseBeyondBudgetAsync(Offer offer, CancellationToken cancellationToken)
+    {
+        var (who, volunteer, today) = (offer.OrganisationId, offer.VolunteerId, clock.TodayInEngland());
+        var unsaved = db.ChangeTracker.Entries<Booking>().Count(entry => entry.State == EntityState.Added && entry.Entity.OrganisationId == who && entry.Entity.VolunteerId == volunteer);
+        var asked = await db.AskedThisTerm(today).CountAsync(booking => booking.OrganisationId == who && booking.VolunteerId == volunteer, cancellationToken);
+        if (!budget.IsLeft(asked + unsaved))
+        {
+            throw new RuleBrokenException(ContactBudget.Spent(today, offer.HasDatesAtOnce(clock.UtcNow())));
+        }
+    }
 }

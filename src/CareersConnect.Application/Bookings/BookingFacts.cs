@@ -79,6 +79,12 @@ public sealed record BookingFacts
     /// <summary>What the giver is: an employer, a provider, or both.</summary>
     public required OrganisationKinds GiverKinds { get; init; }
 
+    /// <summary>Whether the giver takes part, is suspended by the hub, or is closed.</summary>
+    public required Standing GiverStanding { get; init; }
+
+    /// <summary>Whether the giver takes part.</summary>
+    public bool GiverTakesPart => GiverStanding == Standing.Active;
+
     /// <summary>Who comes or hosts, by name; empty while not named.</summary>
     public required string VolunteerName { get; init; }
 
@@ -131,17 +137,9 @@ public sealed record ProposedTime(DateTime StartsAt, DateTime EndsAt, Side By, s
 /// <param name="At">When, UTC.</param>
 /// <param name="ByName">Who, by name.</param>
 /// <param name="BySide">On which side.</param>
+/// <param name="What">What it is about.</param>
 /// <param name="From">The status before; null for the first.</param>
 /// <param name="To">The status after.</param>
 /// <param name="Reason">Why, in the words for this reader; may be empty.</param>
 /// <param name="Note">Words that were added; may be empty.</param>
-public sealed record BookingHappening(DateTime At, string ByName, Side BySide, BookingStatus? From, BookingStatus To, string Reason, string Note);
-
-/// <summary>What a side may do with a booking now.</summary>
-/// <param name="Answer">Say yes, another time, or no.</param>
-/// <param name="Withdraw">Take the ask back.</param>
-/// <param name="Change">Move or cancel.</param>
-/// <param name="NameStaff">Say who is present throughout.</param>
-/// <param name="SeeContacts">See whom to write to.</param>
-/// <param name="Record">Say how many took part.</param>
-public sealed record BookingMay(bool Answer, bool Withdraw, bool Change, bool NameStaff, bool SeeContacts, bool Record);
+public sealed record BookingHappening(DateTime At, string ByName, Side BySide, BookingChange What, BookingStatus? From, BookingStatus To, string Reason, string Note);

@@ -29,7 +29,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
                    {
                        Booking = booking,
                        Offer = new { offer.Place, offer.Town, offer.Postcode, offer.Easting, offer.Northing, offer.LearningOutcomes },
-                       Giver = new { giver.Name, giver.Kinds },
+                       Giver = new { giver.Name, giver.Kinds, giver.Standing },
                        Volunteer = volunteer == null ? null : new { volunteer.Name, volunteer.JobTitle },
                        School = new { school.Name, school.Street, school.Town, school.Postcode, school.Easting, school.Northing },
                        Asker = asker == null ? "" : asker.FullName,
@@ -65,6 +65,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
             Proposal = b.Proposal is { } proposal ? new ProposedTime(proposal.StartsAt, proposal.EndsAt, proposal.By, proposal.Message) : null,
             GiverName = row.Giver.Name,
             GiverKinds = row.Giver.Kinds,
+            GiverStanding = row.Giver.Standing,
             VolunteerName = row.Volunteer?.Name ?? "",
             VolunteerJob = row.Volunteer?.JobTitle ?? "",
             SchoolName = row.School.Name,
@@ -99,7 +100,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
     private static BookingHappening AsReadBy(Side reader, BookingHistoryEntry entry)
     {
         var (reason, note) = BookingReasons.AsReadBy(reader, entry.To, entry.BySide, entry.Reason, entry.Note);
-        return new BookingHappening(entry.At, entry.ByName, entry.BySide, entry.From, entry.To, reason, note);
+        return new BookingHappening(entry.At, entry.ByName, entry.BySide, entry.What, entry.From, entry.To, reason, note);
     }
 
     private static GridPoint? Point(int? easting, int? northing) => easting is { } east && northing is { } north ? new GridPoint(east, north) : null;

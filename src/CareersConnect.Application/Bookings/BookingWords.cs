@@ -49,10 +49,11 @@ public static class BookingWords
     /// <summary>What happened, in a word or three.</summary>
     /// <param name="happening">An entry of the history.</param>
     /// <returns>The words.</returns>
-    public static string InWords(this BookingHappening happening) => happening.From == happening.To ? "Moved" : happening.To switch
+    public static string InWords(this BookingHappening happening) => happening.What switch
     {
-        BookingStatus.Withdrawn when happening.BySide == Side.System => "Released, another said yes",
-        _ => happening.To.InWords(),
+        BookingChange.Time => "Moved",
+        BookingChange.Staff => "Named member of staff changed",
+        _ => StatusInWords(happening),
     };
 
     /// <summary>A status in the words of the trade: the same on tags, in histories and in files.</summary>
@@ -65,5 +66,11 @@ public static class BookingWords
         BookingStatus.Completed => "Took place",
         BookingStatus.NotDelivered => "Not delivered",
         _ => status.ToString(),
+    };
+
+    private static string StatusInWords(BookingHappening happening) => happening.To switch
+    {
+        BookingStatus.Withdrawn when happening.BySide == Side.System => "Released, another said yes",
+        _ => happening.To.InWords(),
     };
 }

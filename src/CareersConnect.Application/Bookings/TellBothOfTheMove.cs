@@ -16,6 +16,6 @@ internal sealed class TellBothOfTheMove(BookingPost post, BookingCalendar calend
     {
         var booking = letter.Booking;
         var file = booking.Status == BookingStatus.Confirmed ? calendar.ToSend(booking, letter.To, letter.Path, clock.UtcNow()) : null;
-        return new MovedEmail(letter, moved.WasAt, moved.By == Side.School ? booking.SchoolName : booking.GiverName, booking.History.Last(entry => entry.From == entry.To).Note, file);
+        return new MovedEmail(letter, moved.WasAt, moved.By == Side.School ? booking.SchoolName : booking.GiverName, booking.History.Last(entry => entry.What == BookingChange.Time).Note, file);
     }
 }

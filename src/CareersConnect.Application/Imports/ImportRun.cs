@@ -6,8 +6,11 @@ namespace CareersConnect.Application.Imports;
 /// <summary>One import, from the moment it was asked for, with what it found. One runs at a time.</summary>
 public sealed class ImportRun
 {
-    /// <summary>A run that does not end holds the place no longer than this; the slowest import takes a few minutes.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+    /// <summary>How often whoever does an import says that it is alive.</summary>
+    public static readonly TimeSpan BeatEvery = TimeSpan.FromSeconds(15);
+
+    /// <summary>An import of which nothing was heard for so long is taken for dead: three beats may go missing.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>The longest name of a file that is kept.</summary>
     public const int FileNameLimit = 200;
@@ -24,7 +27,7 @@ public sealed class ImportRun
     public ImportRun(ImportKind kind, string path, string fileName, string by, PersonId? person, DateTime now)
     {
         Id = Guid.CreateVersion7();
-        (Kind, Path, By, PersonId, StartedAt, Status, Place) = (kind, path, by, person, now, ImportStatus.Waiting, 1);
+        (Kind, Path, By, PersonId, StartedAt, AliveAt, Status, Place) = (kind, path, by, person, now, now, ImportStatus.Waiting, 1);
         FileName = fileName.Length > FileNameLimit ? fileName[^FileNameLimit..] : fileName;
     }
 
@@ -53,6 +56,12 @@ public sealed class ImportRun
     /// <summary>When, UTC.</summary>
     public DateTime StartedAt { get; private set; }
 
+    /// <summary>When whoever does it last said that it is alive, UTC. While it has the database's one place for writers nobody else can write, and so nobody can take it for dead.</summary>
+    public DateTime AliveAt { get; private set; }
+
+    /// <summary>Who asked to have it stopped, by name; null when nobody did.</summary>
+    public string? StopAskedBy { get; private set; }
+
     /// <summary>When it ended, UTC; null until then.</summary>
     public DateTime? EndedAt { get; private set; }
 
@@ -77,13 +86,14 @@ public sealed class ImportRun
     /// <summary>The first faults and warnings, in the order of the file. Loaded only when asked for.</summary>
     public IReadOnlyList<ImportFinding> Findings => _findings;
 
-    /// <summary>True when it has not ended and may still.</summary>
+    /// <summary>Whether nothing was heard of it for too long. Only to be believed inside a transaction that writes: on a database with one place for writers an import that has it says nothing meanwhile.</summary>
     /// <param name="now">The instant, UTC.</param>
-    /// <returns>False for one whose host must have died.</returns>
-    public bool IsUnderWay(DateTime now) => Place is not null && now - StartedAt < Patience;
+    /// <returns>True for one whose machine must have stopped.</returns>
+    public bool IsSilent(DateTime now) => Place is not null && now - AliveAt >= Patience;
 
     /// <summary>It is being read.</summary>
-    public void Begin() => Status = ImportStatus.Running;
+    /// <param name="now">The instant, UTC.</param>
+    public void Begin(DateTime now) => (Status, AliveAt) = (ImportStatus.Running, now);
 
     /// <summary>It ended with a report.</summary>
     /// <param name="report">The report.</param>
@@ -102,7 +112,12 @@ public sealed class ImportRun
         _findings.AddRange(report.Warnings.Select((warning, at) => new ImportFinding(Id, at + 1, isFault: false, warning)));
     }
 
-    /// <summary>It ended before its end.</summary>
+    /// <summary>Somebody asks to have it stopped.</summary>
+    /// <param name="by">Who, by name.</param>
+    public void AskToStop(string by) => StopAskedBy = by;
+
+    /// <summary>It ended before its end: it broke, it was stopped, or its machine was.</summary>
+    /// <param name="how">One of these three; nothing was changed by it.</param>
     /// <param name="now">The instant, UTC.</param>
-    public void Fail(DateTime now) => (Status, EndedAt, Place) = (ImportStatus.Failed, now, null);
+    public void EndEarly(ImportStatus how, DateTime now) => (Status, EndedAt, Place) = (how, now, null);
 }

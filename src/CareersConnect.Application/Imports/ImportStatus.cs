@@ -31,6 +31,12 @@ public enum ImportStatus
     /// <summary>The file has faults.</summary>
     Refused = 5,
 
-    /// <summary>It ended before its end; nothing was changed.</summary>
+    /// <summary>It broke before its end; nothing was changed.</summary>
     Failed = 6,
+
+    /// <summary>A person stopped it; nothing was changed.</summary>
+    Stopped = 7,
+
+    /// <summary>Its machine stopped while it ran; nothing was changed.</summary>
+    LeftBehind = 8,
 }

@@ -4,6 +4,7 @@ using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.Places;
 using CareersConnect.Application.Schools;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,30 +25,60 @@ public static class RunImport
     internal sealed record Begin(Guid RunId) : ICommand<Begun>;
 
     /// <summary>What is to be imported.</summary>
-    internal sealed record Begun(ImportKind Kind, string Path, string FileName);
+    internal sealed record Begun(ImportKind Kind, string Path, string FileName, string? StopAskedBy);
 
-    /// <summary>It ended.</summary>
+    /// <summary>It ended. One whose rows were taken has kept its report with them already.</summary>
     /// <param name="RunId">Which.</param>
     /// <param name="Report">What came of it; null when it ended before its end.</param>
+    /// <param name="StoppedBy">Who has stopped it; null when nobody has.</param>
     [For(Audience.System)]
-    internal sealed record End(Guid RunId, ImportReport? Report) : ICommand<Done>;
+    internal sealed record End(Guid RunId, ImportReport? Report, string? StoppedBy) : ICommand<Done>;
 
-    internal sealed class CommandHandler(IMediator mediator, ImportBoard board, IImportFiles files) : IRequestHandler<Command, ImportReport>
+    internal sealed class CommandHandler(IMediator mediator, ImportBoard board, ImportDoer doer, IImportFiles files) : IRequestHandler<Command, ImportReport>
     {
         public async Task<ImportReport> Handle(Command command, CancellationToken cancellationToken)
         {
             var run = await mediator.Send(new Begin(command.RunId), cancellationToken);
+            using var watch = board.Open(command.RunId, command.Progress, cancellationToken);
             ImportReport? report = null;
             try
             {
-                report = await mediator.Send(Import(run, board.Watch(command.RunId, command.Progress)), cancellationToken);
+                report = await doer.DoAsync(run, watch);
                 return report;
             }
             finally
             {
-                await mediator.Send(new End(command.RunId, report), CancellationToken.None);
-                board.Forget(command.RunId);
+                await mediator.Send(new End(command.RunId, report, watch.StoppedBy), CancellationToken.None);
                 files.Remove(run.Path);
+            }
+        }
+    }
+
+    /// <summary>Does the import itself, while its heart beats.</summary>
+    internal sealed class ImportDoer(IMediator mediator, ImportPlace place, ImportPulse pulse)
+    {
+        public async Task<ImportReport> DoAsync(Begun run, ImportWatch watch)
+        {
+            place.Hold(watch.Run);
+            var beating = pulse.BeatAsync(watch);
+            try
+            {
+                if (run.StopAskedBy is { } by)
+                {
+                    watch.Stop(by);
+                }
+
+                watch.Token.ThrowIfCancellationRequested();
+                return await mediator.Send(Import(run, watch), watch.Token);
+            }
+            catch (OperationCanceledException) when (watch.StoppedBy is not null || watch.IsLost)
+            {
+                throw new RuleBrokenException(ImportPlace.Lost);
+            }
+            finally
+            {
+                await watch.EndAsync();
+                await beating;
             }
         }
 
@@ -60,13 +91,18 @@ public static class RunImport
         };
     }
 
-    internal sealed class BeginHandler(CareersConnectDbContext db) : IRequestHandler<Begin, Begun>
+    internal sealed class BeginHandler(CareersConnectDbContext db, TimeProvider clock) : IRequestHandler<Begin, Begun>
     {
         public async Task<Begun> Handle(Begin command, CancellationToken cancellationToken)
         {
             var run = await db.ImportRuns.SingleOrDefaultAsync(run => run.Id == command.RunId, cancellationToken) ?? throw new NotFoundException("Import", command.RunId);
-            run.Begin();
-            return new Begun(run.Kind, run.Path, run.FileName);
+            if (run.Place is null)
+            {
+                throw new RuleBrokenException(ImportPlace.Lost);
+            }
+
+            run.Begin(clock.UtcNow());
+            return new Begun(run.Kind, run.Path, run.FileName, run.StopAskedBy);
         }
     }
 
@@ -75,7 +111,7 @@ public static class RunImport
         public async Task<Done> Handle(End command, CancellationToken cancellationToken)
         {
             db.ChangeTracker.Clear();
-            if (await db.ImportRuns.SingleOrDefaultAsync(run => run.Id == command.RunId, cancellationToken) is not { } run)
+            if (await db.ImportRuns.SingleOrDefaultAsync(run => run.Id == command.RunId, cancellationToken) is not { EndedAt: null } run)
             {
                 return default;
             }
@@ -83,12 +119,15 @@ public static class RunImport
             if (command.Report is { } report)
             {
                 run.End(report, clock.UtcNow());
-            }
-            else
-            {
-                run.Fail(clock.UtcNow());
+                return default;
             }
 
+            if (command.StoppedBy is { } by)
+            {
+                run.AskToStop(by);
+            }
+
+            run.EndEarly(run.StopAskedBy is null ? ImportStatus.Failed : ImportStatus.Stopped, clock.UtcNow());
             return default;
         }
     }

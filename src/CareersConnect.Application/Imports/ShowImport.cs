@@ -27,6 +27,7 @@ public static class ShowImport
     /// <param name="StartedAt">When, UTC.</param>
     /// <param name="EndedAt">When it ended, UTC; null until then.</param>
     /// <param name="Status">How it stands.</param>
+    /// <param name="StoppedBy">Who has stopped it, or asked to; null when nobody has.</param>
     /// <param name="Progress">How far it is; null when it does not run in this process.</param>
     /// <param name="RowsRead">Rows read.</param>
     /// <param name="Counts">What became of them.</param>
@@ -37,14 +38,17 @@ public static class ShowImport
     /// <param name="Page">Which page.</param>
     /// <param name="Pages">Of how many; only the first <see cref="Imports.Findings.UsualLimit"/> findings of each kind are kept.</param>
     public sealed record View(
-        Guid Id, ImportKind Kind, string FileName, string By, DateTime StartedAt, DateTime? EndedAt, ImportStatus Status, ImportProgress? Progress, int RowsRead,
+        Guid Id, ImportKind Kind, string FileName, string By, DateTime StartedAt, DateTime? EndedAt, ImportStatus Status, string? StoppedBy, ImportProgress? Progress, int RowsRead,
         IReadOnlyList<ImportCount> Counts, int FaultsTotal, int WarningsTotal, bool ShowsFaults, IReadOnlyList<Finding> Findings, int Page, int Pages)
     {
         /// <summary>True until it has ended.</summary>
         public bool IsUnderWay => Status is ImportStatus.Waiting or ImportStatus.Running;
+
+        /// <summary>True when somebody has stopped it and it has not ended yet.</summary>
+        public bool IsStopping => IsUnderWay && StoppedBy is not null;
     }
 
-    internal sealed class QueryHandler(CareersConnectDbContext db, ImportBoard board, TimeProvider clock) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(CareersConnectDbContext db, ImportBoard board) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -56,9 +60,8 @@ public static class ShowImport
             var findings = await db.Set<ImportFinding>().Where(finding => finding.RunId == run.Id && finding.IsFault == showsFaults)
                 .OrderBy(finding => finding.Number).Skip((page - 1) * PageSize).Take(PageSize)
                 .Select(finding => new Finding(finding.Line, finding.Column, finding.ColumnName, finding.Reason)).ToListAsync(cancellationToken);
-            var status = run.Place is not null && !run.IsUnderWay(Domain.Education.EnglishTime.UtcNow(clock)) ? ImportStatus.Failed : run.Status;
             return new View(
-                run.Id, run.Kind, run.FileName, run.By, run.StartedAt, run.EndedAt, status, board.Find(run.Id), run.RowsRead, JsonSerializer.Deserialize<ImportCount[]>(run.Counts)!,
+                run.Id, run.Kind, run.FileName, run.By, run.StartedAt, run.EndedAt, run.Status, board.StoppedBy(run.Id) ?? run.StopAskedBy, board.Find(run.Id), run.RowsRead, JsonSerializer.Deserialize<ImportCount[]>(run.Counts)!,
                 run.FaultsTotal, run.WarningsTotal, showsFaults, findings, page, pages);
         }
     }

@@ -18,21 +18,20 @@ public static class StartImport
     [For(Audience.System | Audience.Hub | Audience.Platform)]
     public sealed record Command(ImportKind Kind, string Path, string FileName) : ICommand<Guid>;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Command, Guid>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ImportBoard board, ICurrentMember member, TimeProvider clock) : IRequestHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow();
             if (await db.ImportRuns.SingleOrDefaultAsync(run => run.Place != null, cancellationToken) is { } other)
             {
-                if (other.IsUnderWay(now))
+                if (board.Has(other.Id) || !other.IsSilent(now))
                 {
                     throw new RuleBrokenException(
                         $"{other.By} started an import of {other.FileName} at {other.StartedAt.ToEnglishTime():HH:mm}. Wait until it has ended, then try again.");
                 }
 
-                other.Fail(now);
-                await db.ImportRuns.Where(run => run.Id == other.Id).ExecuteUpdateAsync(run => run.SetProperty(dead => dead.Place, (int?)null), cancellationToken);
+                await db.LeaveBehindAsync(other.Id, now, cancellationToken);
             }
 
             var run = new ImportRun(command.Kind, command.Path, command.FileName, member.Name, member.PersonId, now);

@@ -65,7 +65,7 @@ internal sealed record CandidateRow
         Answered = Settled - Expired,
         DidNotCome = DidNotCome,
         AskedThisTerm = Asked,
-        HasContactBudget = Asked < budget.AsksPerTerm,
+        HasContactBudget = budget.IsLeft(Asked),
     };
 
     private int PupilsLeft(Session session) => Offer.CapacityUnit == CapacityUnit.Groups ? session.Left * Offer.MaximumPupils : session.Left;

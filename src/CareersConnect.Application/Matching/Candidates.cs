@@ -54,7 +54,7 @@ public sealed class Candidates(CareersConnectDbContext db, IOfferIndex index, Co
     public async Task<IReadOnlyList<Candidate>> ReadAsync(IReadOnlyCollection<OfferId> ids, SchoolId? school, CancellationToken cancellationToken)
     {
         var (now, today) = (clock.UtcNow(), clock.TodayInEngland());
-        var (year, term) = (AcademicYear.Of(today), SchoolTerm.FirstDay(today).ToUtc(TimeOnly.MinValue));
+        var (year, asked) = (AcademicYear.Of(today), db.AskedThisTerm(today));
         var rows = await (
             from offer in db.Findable().AsNoTracking()
             where ids.Contains(offer.Id) && offer.Audience == OfferAudience.Pupils
@@ -70,7 +70,7 @@ public sealed class Candidates(CareersConnectDbContext db, IOfferIndex index, Co
                 Expired = db.Bookings.Count(booking => booking.OrganisationId == giver.Id && booking.Status == BookingStatus.Expired),
                 DidNotCome = db.Bookings.Count(booking => booking.OrganisationId == giver.Id && booking.Status == BookingStatus.NotDelivered
                     && booking.Day >= new AcademicYear(year.StartYear - 1).FirstDay && booking.History.Any(entry => entry.Reason == "host-did-not-come")),
-                Asked = db.Bookings.Count(booking => booking.CreatedAt >= term && booking.OrganisationId == giver.Id && booking.VolunteerId == offer.VolunteerId),
+                Asked = asked.Count(booking => booking.OrganisationId == giver.Id && booking.VolunteerId == offer.VolunteerId),
             }).AsSingleQuery().ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.ToCandidate(budget, now))];
     }

@@ -1,9 +1,44 @@
+using System.Globalization;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+
 namespace CareersConnect.Application.Matching;
 
-/// <summary>How often one volunteer may be asked in a term: the setting Matching:AsksPerTerm. Beyond it their offers fit no request until the next term; a school can still ask by itself.</summary>
+/// <summary>
+/// How often one volunteer may be asked in a term: the setting Matching:AsksPerTerm. Beyond it their offers fit no request and cannot be asked for until the next term, so that nobody is asked to exhaustion.
+/// A date that was set aside to be booked at once can still be booked: that was offered, and nobody has to answer. Where an offer names no volunteer, its organisation is counted in their place.
+/// </summary>
 /// <param name="AsksPerTerm">Asks a term, 1 or more. Six is our default, about one a fortnight; no rule or study sets a number.</param>
 public sealed record ContactBudget(int AsksPerTerm = ContactBudget.Usual)
 {
     /// <summary>Our default.</summary>
     public const int Usual = 6;
+
+    /// <summary>Whether somebody may be asked once more.</summary>
+    /// <param name="asked">How often they were asked this term.</param>
+    /// <returns>False when the budget is spent.</returns>
+    public bool IsLeft(int asked) => asked < AsksPerTerm;
+
+    /// <summary>What a school reads that would ask beyond the budget.</summary>
+    /// <param name="today">The day today.</param>
+    /// <param name="hasDatesAtOnce">Whether the offer has dates to come that are booked at once.</param>
+    /// <returns>Why not, and what to do instead.</returns>
+    public static string Spent(DateOnly today, bool hasDatesAtOnce) => string.Create(
+        CultureInfo.GetCultureInfo("en-GB"),
+        $"They have been asked as often this term as we ask anybody. {(hasDatesAtOnce ? "Choose one of the dates that are booked at once, or a different offer" : "Choose a different offer")}; from {SchoolTerm.NextFirstDay(today):d MMMM yyyy} they can be asked again.");
+}
+
+/// <summary>What the budget is spent on.</summary>
+internal static class AsksOfTerm
+{
+    /// <summary>Everything that schools asked for since the term began, whatever became of it: an ask takes somebody's time also when they say no. What was booked at once counts too.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="today">The day today.</param>
+    /// <returns>Bookings; those of one volunteer are the ones with their organisation and their key, or none where an offer names nobody.</returns>
+    public static IQueryable<Booking> AskedThisTerm(this CareersConnectDbContext db, DateOnly today)
+    {
+        var begun = SchoolTerm.FirstDay(today).ToUtc(TimeOnly.MinValue);
+        return db.Bookings.Where(booking => booking.CreatedAt >= begun);
+    }
 }

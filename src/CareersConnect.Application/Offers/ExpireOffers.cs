@@ -8,41 +8,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Offers;
 
-/// <summary>Marks published offers as over whose last date and whose arrangement have passed, so that schools no longer find what nobody gives. Runs every night.</summary>
+/// <summary>Marks published offers as over whose last date and whose arrangement have passed, so that schools no longer find what nobody gives. Runs every night, each offer by itself.</summary>
 public static class ExpireOffers
 {
-    private const int Batch = 200;
-
-    /// <summary>Marks a batch of them.</summary>
+    /// <summary>What may be over.</summary>
     [For(Audience.System)]
-    public sealed record Command : ICommand<int>;
+    public sealed record Query : IQuery<IReadOnlyList<OfferId>>;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, TimeProvider clock) : IRequestHandler<Command, int>
+    /// <summary>Marks one, when it is over.</summary>
+    /// <param name="OfferId">The offer.</param>
+    [For(Audience.System)]
+    public sealed record Command(OfferId OfferId) : ICommand<Done>;
+
+    internal sealed class QueryHandler(CareersConnectDbContext db, TimeProvider clock) : IRequestHandler<Query, IReadOnlyList<OfferId>>
     {
-        public async Task<int> Handle(Command command, CancellationToken cancellationToken)
+        public async Task<IReadOnlyList<OfferId>> Handle(Query query, CancellationToken cancellationToken)
         {
             var (now, today) = (clock.UtcNow(), clock.TodayInEngland());
-            var over = await db.Offers
+            return await db.Offers
                 .Where(offer => offer.Status == OfferStatus.Published
                     && (offer.ArrangementDays == Weekdays.None || offer.ArrangementUntil < today)
                     && !offer.Sessions.Any(session => !session.IsClosed && session.StartsAt > now))
-                .OrderBy(offer => offer.Id).Take(Batch).ToListAsync(cancellationToken);
-            return over.Count(offer => offer.ExpireIfOver(now));
+                .OrderBy(offer => offer.Id).Select(offer => offer.Id).ToListAsync(cancellationToken);
         }
     }
 
-    internal sealed class Job(IMediator mediator) : IDailyJob
+    internal sealed class CommandHandler(CareersConnectDbContext db, TimeProvider clock) : IRequestHandler<Command, Done>
+    {
+        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var offer = await db.Offers.SingleAsync(candidate => candidate.Id == command.OfferId, cancellationToken);
+            offer.ExpireIfOver(clock.UtcNow());
+            return default;
+        }
+    }
+
+    internal sealed class Job(IMediator mediator, OneByOne oneByOne) : IDailyJob
     {
         public string Name => "expire-offers";
 
         public TimeOnly At => new(3, 30);
 
-        public async Task RunAsync(CancellationToken cancellationToken)
-        {
-            while (await mediator.Send(new Command(), cancellationToken) == Batch)
-            {
-                // As long as there are full batches.
-            }
-        }
+        public async Task RunAsync(CancellationToken cancellationToken) =>
+            await oneByOne.SendAsync(Name, [.. (await mediator.Send(new Query(), cancellationToken)).Select(id => new Command(id))], cancellationToken);
     }
 }

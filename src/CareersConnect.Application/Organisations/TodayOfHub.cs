@@ -118,7 +118,7 @@ public static class TodayOfHub
         {
             var since = clock.UtcNow().AddDays(-FailedDays);
             return db.ImportRuns
-                .Where(run => run.Status == ImportStatus.Waiting || run.Status == ImportStatus.Running || ((run.Status == ImportStatus.Failed || run.Status == ImportStatus.Refused) && run.StartedAt > since
+                .Where(run => run.Status == ImportStatus.Waiting || run.Status == ImportStatus.Running || ((run.Status == ImportStatus.Failed || run.Status == ImportStatus.LeftBehind || run.Status == ImportStatus.Refused) && run.StartedAt > since
                     && !db.ImportRuns.Any(later => later.Kind == run.Kind && later.StartedAt > run.StartedAt && (later.Status == ImportStatus.Done || later.Status == ImportStatus.NothingNew))))
                 .OrderByDescending(run => run.StartedAt).Take(Listed)
                 .Select(run => new ImportRow(run.Id, run.Kind, run.FileName, run.StartedAt, run.Status)).ToListAsync(cancellationToken);

@@ -37,6 +37,19 @@ internal sealed class SaveCommand<TRequest, TResult>(
     private async Task<TResult> SaveAsync(TRequest request, RequestHandlerDelegate<TResult> next, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(cancellationToken);
+        try
+        {
+            return await TryAsync(request, next, isLast: false, cancellationToken);
+        }
+        catch (DbUpdateException failed) when (gate.IsTwin(failed.InnerException))
+        {
+            return await TryAsync(request, next, isLast: true, cancellationToken);
+        }
+    }
+
+    /// <summary>Whoever lost to somebody who did the same at this moment is tried once more: the handler now sees what the other did, and says so in its own words.</summary>
+    private async Task<TResult> TryAsync(TRequest request, RequestHandlerDelegate<TResult> next, bool isLast, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var hash = key.Value is null ? null : HashOf(request);
         if (hash is not null && await FirstAnswerAsync(hash, cancellationToken) is { } first)
@@ -61,7 +74,7 @@ internal sealed class SaveCommand<TRequest, TResult>(
         catch (DbUpdateException failed)
         {
             await transaction.RollbackAsync(cancellationToken);
-            return await AnswerOfTwinAsync(hash, cancellationToken) is { } twin ? JsonSerializer.Deserialize<TResult>(twin)! : throw Refusal(failed);
+            return await AnswerOfTwinAsync(hash, cancellationToken) is { } twin ? JsonSerializer.Deserialize<TResult>(twin)! : throw Refusal(failed, isLast);
         }
     }
 
@@ -85,10 +98,10 @@ internal sealed class SaveCommand<TRequest, TResult>(
         }
     }
 
-    private Exception Refusal(DbUpdateException failed) => failed switch
+    private Exception Refusal(DbUpdateException failed, bool isLast) => failed switch
     {
         DbUpdateConcurrencyException => Changed(),
-        _ when gate.IsTwin(failed.InnerException) => new RuleBrokenException("Somebody did the same at this moment. Look, and try again.") { IsLostRace = true },
+        _ when isLast && gate.IsTwin(failed.InnerException) => new RuleBrokenException("Somebody did the same at this moment. Look, and try again.") { IsLostRace = true },
         _ => failed,
     };
 

@@ -18,7 +18,7 @@ public static class ImportPostcodes
     [For(Audience.System | Audience.Hub | Audience.Platform)]
     public sealed record Command(string Path, string FileName, IProgress<ImportProgress>? Progress = null) : IImport;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, IWriteGate gate, IBulkWriter bulk, TimeProvider clock) : IRequestHandler<Command, ImportReport>
+    internal sealed class CommandHandler(CareersConnectDbContext db, IWriteGate gate, IBulkWriter bulk, ImportPlace place, TimeProvider clock) : IRequestHandler<Command, ImportReport>
     {
         public async Task<ImportReport> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -44,8 +44,9 @@ public static class ImportPostcodes
             using var turn = await gate.EnterForLongAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await new PostcodeTaking(db, bulk, file, command.Progress).RunAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return Report(command, file, ImportOutcome.Done, counts);
+            var report = Report(command, file, ImportOutcome.Done, counts);
+            await place.CommitAsync(transaction, report, cancellationToken);
+            return report;
         }
 
         private static IReadOnlyList<ImportCount> Counts(PostcodeFile file)

@@ -19,7 +19,7 @@ public static class ImportSchools
     [For(Audience.System | Audience.Hub | Audience.Platform)]
     public sealed record Command(string Path, string FileName, IProgress<ImportProgress>? Progress = null) : IImport;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, IWriteGate gate, IBulkWriter bulk, TimeProvider clock) : IRequestHandler<Command, ImportReport>
+    internal sealed class CommandHandler(CareersConnectDbContext db, IWriteGate gate, IBulkWriter bulk, ImportPlace place, TimeProvider clock) : IRequestHandler<Command, ImportReport>
     {
         public async Task<ImportReport> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -46,8 +46,9 @@ public static class ImportSchools
             using var turn = await gate.EnterForLongAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await new RegisterTaking(db, bulk, check, meter, clock.TodayInEngland()).RunAsync(command.Path, file.Encoding, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return Report(command, check, check.Counts is { Entered: 0, Changed: 0, Successors: 0 } ? ImportOutcome.NothingNew : ImportOutcome.Done);
+            var report = Report(command, check, check.Counts is { Entered: 0, Changed: 0, Successors: 0 } ? ImportOutcome.NothingNew : ImportOutcome.Done);
+            await place.CommitAsync(transaction, report, cancellationToken);
+            return report;
         }
 
         private static ImportReport Report(Command command, RegisterCheck check, ImportOutcome outcome) => new(

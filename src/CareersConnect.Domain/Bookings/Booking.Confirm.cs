@@ -5,7 +5,10 @@ namespace CareersConnect.Domain.Bookings;
 /// <content>From the yes to the confirmation, which waits for one thing only: who of the school's staff is present throughout.</content>
 public sealed partial class Booking
 {
-    /// <summary>Names the member of staff who is present throughout; what waited only for that is confirmed.</summary>
+    /// <summary>
+    /// Names the member of staff who is present throughout; what waited only for that is confirmed. Another name after the confirmation stands in the history and is told to the giver, whose calendar has it too;
+    /// before it nobody counts on the name, and the confirmation says it. The same name again changes nothing.
+    /// </summary>
     /// <param name="name">Their name.</param>
     /// <param name="by">Who names them.</param>
     /// <param name="now">The instant, UTC.</param>
@@ -22,10 +25,22 @@ public sealed partial class Booking
             throw new RuleBrokenException(WhatIsTrue());
         }
 
+        if (now >= EndsAt)
+        {
+            throw new RuleBrokenException("The time is over, so nobody is to be named any more. Say who took part instead.");
+        }
+
+        var before = NamedStaff;
         NamedStaff = name.Trim();
         if (Status == BookingStatus.Accepted)
         {
             Confirm(by, now);
+        }
+        else if (Status == BookingStatus.Confirmed && !string.Equals(NamedStaff, before, StringComparison.Ordinal))
+        {
+            CalendarSequence++;
+            Note(BookingChange.Staff, Status, by, "", $"From {before} to {NamedStaff}", now);
+            Raise(new NamedStaffChanged(Id, Turn));
         }
     }
 
@@ -33,10 +48,23 @@ public sealed partial class Booking
     /// <param name="now">The instant, UTC.</param>
     public void DoubtGiver(DateTime now)
     {
-        if (IsAgreed && now < StartsAt)
+        if (IsAgreed && now < StartsAt && !IsInDoubt)
         {
+            IsInDoubt = true;
             Raise(new BookingInDoubt(Id));
         }
+    }
+
+    /// <summary>Notes that the hub has reinstated the giver: the school that was told not to count on them is told that what still stands can be counted on.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    public void TrustGiver(DateTime now)
+    {
+        if (IsInDoubt && IsAgreed && now < StartsAt)
+        {
+            Raise(new BookingOutOfDoubt(Id));
+        }
+
+        IsInDoubt = false;
     }
 
     internal void AgreeOrConfirm(Actor by, DateTime now)

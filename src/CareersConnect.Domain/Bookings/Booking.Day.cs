@@ -117,7 +117,8 @@ public sealed partial class Booking
         (SessionId, Places) = (session, places);
         CalendarSequence++;
         var from = string.Create(English, $"Moved from {wasAt.ToEnglishTime():d MMMM yyyy, HH:mm}. ");
-        Move(Status, by, "", (from + why).Trim(), now);
+        Note(BookingChange.Time, Status, by, "", (from + why).Trim(), now);
+        Day = StartsAt.DayInEngland();
         Raise(new BookingMoved(Id, by.Side, wasAt));
     }
 

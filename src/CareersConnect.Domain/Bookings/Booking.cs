@@ -19,8 +19,6 @@ public sealed partial class Booking : AggregateRoot
     /// <summary>Days that the other side has to answer, unless the school says otherwise.</summary>
     public const int ReplyDays = 7;
 
-    private readonly List<BookingHistoryEntry> _history = [];
-
     private Booking()
     {
     }
@@ -101,6 +99,9 @@ public sealed partial class Booking : AggregateRoot
     /// <summary>Where it stands.</summary>
     public BookingStatus Status { get; private set; }
 
+    /// <summary>Whether the hub stopped its giver after it was agreed, and has not reinstated them: then the school was told, and is told when that is over.</summary>
+    public bool IsInDoubt { get; private set; }
+
     /// <summary>Another time that waits for an answer, or null.</summary>
     public Proposal? Proposal { get; private set; }
 
@@ -112,12 +113,6 @@ public sealed partial class Booking : AggregateRoot
 
     /// <summary>The member of the school who asked.</summary>
     public PersonId AskedBy { get; private set; }
-
-    /// <summary>What happened, oldest first; only ever added to.</summary>
-    public IReadOnlyList<BookingHistoryEntry> History => [.. _history.OrderBy(entry => entry.Number)];
-
-    /// <summary>How many things have happened: the number of the latest entry of the history. A link that asks for an answer is good for one turn.</summary>
-    public int Turn => _history.Count;
 
     /// <summary>Whether an answer is waited for.</summary>
     public bool AwaitsAnswer => Status is BookingStatus.Requested or BookingStatus.Countered;
@@ -132,16 +127,4 @@ public sealed partial class Booking : AggregateRoot
         BookingStatus.Countered => Proposal!.By == Side.Giver ? Side.School : Side.Giver,
         _ => null,
     };
-
-    private void Move(BookingStatus to, Actor by, string reason, string note, DateTime now)
-    {
-        if (note.Length > NoteLimit)
-        {
-            throw new RuleBrokenException($"Keep the message to {NoteLimit} characters.", "Note");
-        }
-
-        _history.Add(new BookingHistoryEntry(_history.Count + 1, now, by, Status == default ? null : Status, to, reason, note));
-        Status = to;
-        Day = StartsAt.DayInEngland();
-    }
 }

@@ -34,6 +34,9 @@ public sealed record BookingConfirmed(BookingId BookingId) : BookingEvent(Bookin
 /// <summary>It moved to another time.</summary>
 public sealed record BookingMoved(BookingId BookingId, Side By, DateTime WasAt) : BookingEvent(BookingId);
 
+/// <summary>Another member of the school's staff is present throughout than was confirmed. The entry of the history says who, by its number.</summary>
+public sealed record NamedStaffChanged(BookingId BookingId, int Entry) : BookingEvent(BookingId);
+
 /// <summary>One side cancelled it.</summary>
 public sealed record BookingCancelled(BookingId BookingId, Side By, string Reason) : BookingEvent(BookingId);
 
@@ -48,3 +51,6 @@ public sealed record BookingFellThrough(BookingId BookingId) : BookingEvent(Book
 
 /// <summary>It is agreed and to come, and the hub has stopped its giver.</summary>
 public sealed record BookingInDoubt(BookingId BookingId) : BookingEvent(BookingId);
+
+/// <summary>It is agreed and to come, and the hub has reinstated the giver whom it had stopped.</summary>
+public sealed record BookingOutOfDoubt(BookingId BookingId) : BookingEvent(BookingId);

@@ -2,13 +2,26 @@ using CareersConnect.Domain.Kernel;
 
 namespace CareersConnect.Domain.Bookings;
 
-/// <summary>One thing that happened to a booking: a change of status, or a move to another time. Never changed, never deleted.</summary>
+/// <summary>What an entry of a booking's history is about.</summary>
+public enum BookingChange
+{
+    /// <summary>Where it stands.</summary>
+    Status = 1,
+
+    /// <summary>When it takes place; where it stands is as before.</summary>
+    Time = 2,
+
+    /// <summary>Who of the school's staff is present throughout; where it stands is as before.</summary>
+    Staff = 3,
+}
+
+/// <summary>One thing that happened to a booking: a change of status, a move to another time, another member of staff. Never changed, never deleted.</summary>
 public sealed class BookingHistoryEntry
 {
-    internal BookingHistoryEntry(int number, DateTime at, Actor by, BookingStatus? from, BookingStatus to, string reason, string note)
+    internal BookingHistoryEntry(int number, DateTime at, Actor by, BookingChange what, BookingStatus? from, BookingStatus to, string reason, string note)
     {
         (Id, Number, At, ByName, BySide) = (Draws.Key(), number, at, by.Name, by.Side);
-        (From, To, Reason, Note) = (from, to, reason, note);
+        (What, From, To, Reason, Note) = (what, from, to, reason, note);
     }
 
     private BookingHistoryEntry()
@@ -30,16 +43,19 @@ public sealed class BookingHistoryEntry
     /// <summary>On which side.</summary>
     public Side BySide { get; private set; }
 
+    /// <summary>What it is about.</summary>
+    public BookingChange What { get; private set; }
+
     /// <summary>The status before; null for the first.</summary>
     public BookingStatus? From { get; private set; }
 
-    /// <summary>The status after; the same as before when only the time moved.</summary>
+    /// <summary>The status after; the same as before when it is about something else.</summary>
     public BookingStatus To { get; private set; }
 
     /// <summary>The id of the reason that was chosen, from the list of reasons; may be empty.</summary>
     public string Reason { get; private set; } = "";
 
-    /// <summary>Words that were added, or what moved; may be empty.</summary>
+    /// <summary>Words that were added, or what was before; may be empty.</summary>
     public string Note { get; private set; } = "";
 }
 

@@ -12,4 +12,14 @@ public static class SchoolTerm
         >= 4 => new DateOnly(day.Year, 4, 1),
         _ => new DateOnly(day.Year, 1, 1),
     };
+
+    /// <summary>The first day of the term after the one that a day falls in.</summary>
+    /// <param name="day">Any day.</param>
+    /// <returns>1 January, 1 April or 1 September.</returns>
+    public static DateOnly NextFirstDay(DateOnly day) => day.Month switch
+    {
+        >= 9 => new DateOnly(day.Year + 1, 1, 1),
+        >= 4 => new DateOnly(day.Year, 9, 1),
+        _ => new DateOnly(day.Year, 4, 1),
+    };
 }

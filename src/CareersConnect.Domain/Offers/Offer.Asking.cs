@@ -46,6 +46,12 @@ public sealed partial class Offer
     /// <returns>True for a set date of an offer that is booked at once.</returns>
     public bool BooksAtOnce(Ask ask) => BookingWay == BookingWay.AtOnce && ask.SessionId is not null;
 
+    /// <summary>Whether it has dates with places left that are booked at once, without anybody being asked.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>False for an offer that is asked for first, and when its dates are full, too near or over.</returns>
+    public bool HasDatesAtOnce(DateTime now) => BookingWay == BookingWay.AtOnce && _sessions.Exists(session =>
+        !session.IsClosed && session.Left > 0 && session.StartsAt > now && session.Day >= now.DayInEngland().AddDays(NoticeDays));
+
     private void CheckGroup(AskingSchool school, Ask ask)
     {
         Require(!ask.YearGroups.IsEmpty, "Select at least one year group.", nameof(ask.YearGroups));

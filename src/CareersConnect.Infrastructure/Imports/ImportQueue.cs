@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Kernel;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -34,11 +35,18 @@ internal sealed partial class ImportQueue(IServiceProvider services, ILogger<Imp
         {
             // The host stops; the run is noted as failed and nothing was changed.
         }
+        catch (RuleBrokenException refused)
+        {
+            Refused(log, run, refused.Message);
+        }
         catch (Exception error)
         {
             Failed(log, error, run);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Import {Run} came to nothing. {Why}")]
+    private static partial void Refused(ILogger log, Guid run, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Import {Run} failed.")]
     private static partial void Failed(ILogger log, Exception error, Guid run);

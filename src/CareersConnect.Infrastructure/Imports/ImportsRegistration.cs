@@ -1,6 +1,7 @@
 using CareersConnect.Application.Imports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CareersConnect.Infrastructure.Imports;
 
@@ -11,6 +12,7 @@ internal static class ImportsRegistration
     {
         var folder = configuration["Imports:Folder"] is { Length: > 0 } configured ? configured : Path.Combine("data", "imports");
         services.AddSingleton<ImportBoard>();
+        services.AddSingleton(provider => new ImportPulse(provider, ImportRun.BeatEvery, provider.GetRequiredService<ILogger<ImportPulse>>()));
         services.AddSingleton<IImportFiles>(provider => new ImportFiles(folder, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ImportQueue>();
         services.AddSingleton<IImportQueue>(provider => provider.GetRequiredService<ImportQueue>());

@@ -97,9 +97,9 @@ public static class BookingLooks
     private static TimelinePoint Happened(BookingHappening happening)
     {
         var by = happening.BySide == Side.System ? "" : $", by {happening.ByName}";
-        var why = happening.Reason.Length > 0 ? $": {happening.Reason}" : happening.From == happening.To ? $": {happening.Note}" : "";
+        var why = happening.Reason.Length > 0 ? $": {happening.Reason}" : happening.What != BookingChange.Status ? $": {happening.Note}" : "";
         var ended = happening.To is BookingStatus.Declined or BookingStatus.Withdrawn or BookingStatus.Expired or BookingStatus.Cancelled or BookingStatus.NotDelivered;
-        var icon = happening.To == BookingStatus.Countered || happening.From == happening.To ? "swap" : null;
+        var icon = happening.To == BookingStatus.Countered || happening.What == BookingChange.Time ? "swap" : null;
         return new TimelinePoint(happening.InWords(), $"{happening.At.DayInEngland().Short()}{by}{why}", ended ? TimelinePlace.Ended : TimelinePlace.Past, icon);
     }
 

@@ -1,44 +1,12 @@
 using CareersConnect.Application.Bookings;
-using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.Tests.Jobs;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Testing.Trade;
-using MediatR;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using static CareersConnect.Application.Tests.Bookings.Asks;
 
 namespace CareersConnect.Application.Tests.Bookings;
-
-/// <summary>A booking that cannot be dealt with.</summary>
-public sealed class Broken
-{
-    public BookingId? Id { get; set; }
-}
-
-public sealed class BreaksOne<TRequest, TResult>(Broken broken) : IPipelineBehavior<TRequest, TResult>
-    where TRequest : notnull
-{
-    public Task<TResult> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResult> next) => request switch
-    {
-        RemindOfBooking.Command remind when remind.BookingId == broken.Id => throw new InvalidOperationException("Broken."),
-        ExpireUnanswered.Command expire when expire.BookingId == broken.Id => throw new InvalidOperationException("Broken."),
-        _ => next(),
-    };
-}
-
-public sealed class BrokenFixture : TradeFixture
-{
-    public Broken Broken { get; } = new();
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddSingleton(Broken).AddTransient(typeof(IPipelineBehavior<,>), typeof(BreaksOne<,>)));
-    }
-}
 
 /// <summary>What cannot be done keeps nothing else from being done, and what an outage kept from being done is done late. A site of its own each, since they move the clock.</summary>
 public sealed class LateAndBrokenTests : IDisposable
@@ -52,13 +20,13 @@ public sealed class LateAndBrokenTests : IDisposable
     public async Task One_booking_that_cannot_be_reminded_of_keeps_no_other_from_its_reminder()
     {
         var (first, second) = (await BookedAsync(), await BookedAsync());
-        _site.Broken.Id = first.Id;
+        _site.Broken.Breaks = request => request is RemindOfBooking.Command remind && remind.BookingId == first.Id;
         await RunAtAsync(Day.AddDays(-7));
         Assert.Equal(0, await WeekRemindersAsync(first.Market));
         Assert.Equal(1, await WeekRemindersAsync(second.Market));
         Assert.Equal(1, await _site.InDatabaseAsync(db => db.JobLeases.Where(lease => lease.Name == "booking-reminders").Select(lease => lease.Failures).SingleAsync()));
 
-        _site.Broken.Id = null;
+        _site.Broken.Mend();
         _site.Clock.Advance(TimeSpan.FromMinutes(1));
         await _site.RunDueJobsAsync();
         Assert.Equal(1, await WeekRemindersAsync(first.Market));
@@ -69,7 +37,7 @@ public sealed class LateAndBrokenTests : IDisposable
     public async Task One_ask_that_cannot_be_closed_keeps_no_other_from_closing()
     {
         var (first, second) = (await _site.AskedAsync(await _site.MarketAsync()), await _site.AskedAsync(await _site.MarketAsync()));
-        _site.Broken.Id = first;
+        _site.Broken.Breaks = request => request is ExpireUnanswered.Command expire && expire.BookingId == first;
         await RunAtAsync(new DateOnly(2027, 1, 20));
         Assert.Equal(BookingStatus.Requested, (await _site.BookingAsync(first)).Status);
         Assert.Equal(BookingStatus.Expired, (await _site.BookingAsync(second)).Status);

@@ -60,6 +60,52 @@ public sealed partial class SuspendedGiverTests : IDisposable
         Assert.All([first, second], booked => Assert.Equal(BookingStatus.Confirmed, _site.BookingAsync(booked.Booking).GetAwaiter().GetResult().Status));
     }
 
+    [Fact]
+    public async Task When_they_are_reinstated_each_school_with_something_that_stands_is_told_once()
+    {
+        var (market, other) = (await _site.MarketAsync(), await _site.MarketAsync());
+        var ((first, offer), (second, _)) = (await _site.BookedAsync(market, InSixWeeks.AddDays(1)), await _site.BookedAsync(market));
+        var elsewhere = await _site.SendAsync(other.Leader, For(offer, offer.Sessions[1].Id));
+        var asked = await _site.AskedAsync(market);
+        await StandAsync(market, (giver, now) => giver.Suspend("A school reported a concern", Who.System, now));
+        await _site.TellDueAsync();
+        await _site.SendAsync(market.Leader, new CancelBooking.Command(BookingKey.Of(second), "timetable-change", null));
+        Assert.True((await _site.SendAsync(market.Leader, new ShowBooking.Query(first))).Booking is { IsAgreed: true, GiverTakesPart: false });
+        await StandAsync(market, (giver, now) => giver.Reinstate("It was cleared up", Who.System, now));
+
+        var mail = Assert.Single(await _site.EmailsAsync(market.LeaderEmail), mail => mail.Kind == "GiverIsBackEmail");
+        Assert.Equal("Trentside Rail takes part again: 22 February stands", mail.Subject);
+        Assert.DoesNotContain("cleared up", mail.Text, StringComparison.Ordinal);
+        Assert.Single(await _site.EmailsAsync(other.LeaderEmail), mail => mail.Kind == "GiverIsBackEmail");
+        Assert.Equal(BookingStatus.Expired, (await _site.BookingAsync(asked)).Status);
+        Assert.True((await _site.SendAsync(market.Leader, new ShowBooking.Query(first))).Booking.GiverTakesPart);
+        Assert.False((await _site.BookingAsync(elsewhere)).IsInDoubt);
+    }
+
+    [Fact]
+    public async Task Whoever_was_never_in_doubt_hears_nothing_of_a_reinstatement()
+    {
+        var market = await _site.MarketAsync();
+        await StandAsync(market, (giver, now) => giver.Suspend("A school reported a concern", Who.System, now));
+        await StandAsync(market, (giver, now) => giver.Reinstate("", Who.System, now));
+        await _site.TellDueAsync();
+        await _site.BookedAsync(market);
+        Assert.DoesNotContain(await _site.EmailsAsync(market.LeaderEmail), mail => mail.Kind is "GiverIsBackEmail" or "InDoubtEmail");
+    }
+
+    [Fact]
+    public async Task What_is_past_when_they_are_reinstated_is_not_spoken_of()
+    {
+        var market = await _site.MarketAsync();
+        var (id, _) = await _site.BookedAsync(market);
+        await StandAsync(market, (giver, now) => giver.Suspend("A school reported a concern", Who.System, now));
+        await _site.TellDueAsync();
+        _site.Clock.MoveTo(new DateTimeOffset(InSixWeeks.AddDays(1), new TimeOnly(8, 30), TimeSpan.Zero));
+        await StandAsync(market, (giver, now) => giver.Reinstate("", Who.System, now));
+        Assert.DoesNotContain(await _site.EmailsAsync(market.LeaderEmail), mail => mail.Kind == "GiverIsBackEmail");
+        Assert.False((await _site.BookingAsync(id)).IsInDoubt);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -60,6 +60,47 @@ public sealed class ImportRunTests : IDisposable
         }));
     }
 
+    [Theory]
+    [InlineData(59, false)]
+    [InlineData(60, true)]
+    public async Task An_import_of_which_nothing_was_heard_for_a_minute_was_left_behind_and_frees_its_place(int seconds, bool isDead)
+    {
+        var run = await SendAsync(new StartImport.Command(ImportKind.Schools, _path, "register.csv"));
+        await _site.RunDueJobsAsync();
+        _site.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        await SendAsync(new LeaveBehind.Command(run));
+        Assert.Equal(isDead ? ImportStatus.LeftBehind : ImportStatus.Waiting, await StatusAsync(run));
+
+        var next = await Record.ExceptionAsync(() => SendAsync(new StartImport.Command(ImportKind.Schools, _path, "register.csv")));
+        Assert.Equal(isDead, next is null);
+    }
+
+    [Fact]
+    public async Task The_job_finds_it_within_a_minute_more()
+    {
+        var run = await SendAsync(new StartImport.Command(ImportKind.Schools, _path, "register.csv"));
+        await _site.RunDueJobsAsync();
+        Assert.Equal(ImportStatus.Waiting, await StatusAsync(run));
+        _site.Clock.Advance(ImportRun.Patience);
+        await _site.RunDueJobsAsync();
+        Assert.Equal(ImportStatus.LeftBehind, await StatusAsync(run));
+    }
+
+    [Fact]
+    public async Task Whoever_asks_at_the_same_instant_is_told_who_was_first()
+    {
+        using var twins = new TwinStart();
+        await File.WriteAllTextAsync(_path, RegisterFile.Of(900001).ToString());
+        await using var scope = twins.Services.CreateHostScope();
+        twins.IsArmed = true;
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            scope.ServiceProvider.GetRequiredService<IMediator>().Send(new StartImport.Command(ImportKind.Schools, _path, "register.csv")));
+        Assert.Equal("Joanne Pickering started an import of twin.csv at 09:00. Wait until it has ended, then try again.", refusal.Message);
+        Assert.Equal(1, await twins.InDatabaseAsync(db => db.ImportRuns.CountAsync()));
+    }
+
+    private Task<ImportStatus> StatusAsync(Guid run) => _site.InDatabaseAsync(db => db.ImportRuns.Where(one => one.Id == run).Select(one => one.Status).SingleAsync());
+
     private async Task<T> SendAsync<T>(IRequest<T> request)
     {
         await using var scope = _site.Services.CreateHostScope();

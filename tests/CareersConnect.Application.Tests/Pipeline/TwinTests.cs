@@ -33,12 +33,36 @@ public static class AddTwin
     }
 }
 
+/// <summary>A command of the tests' own that does not see a row at first, and says so in its own words when it does: what a twin on another node looks like.</summary>
+public static class AddUnlessThere
+{
+    [For(Audience.Anyone)]
+    public sealed record Command(SchoolId School, List<string> Looks) : ICommand<Done>;
+
+    internal sealed class Handler(CareersConnectDbContext db) : IRequestHandler<Command, Done>
+    {
+        public async Task<Done> Handle(Command request, CancellationToken cancellationToken)
+        {
+            request.Looks.Add("look");
+            if (request.Looks.Count > 1 && await db.Organisations.AnyAsync(o => o.SchoolId == request.School, cancellationToken))
+            {
+                throw new RuleBrokenException("Your school is here already.");
+            }
+
+            db.Add(A.SchoolOrganisation(request.School).Build());
+            return default;
+        }
+    }
+}
+
 public sealed class TwinFixture : TradeFixture
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddTransient<IRequestHandler<AddTwin.Command, Done>, AddTwin.Handler>());
+        builder.ConfigureTestServices(services => services
+            .AddTransient<IRequestHandler<AddTwin.Command, Done>, AddTwin.Handler>()
+            .AddTransient<IRequestHandler<AddUnlessThere.Command, Done>, AddUnlessThere.Handler>());
     }
 }
 
@@ -54,6 +78,16 @@ public sealed class TwinTests(TwinFixture site) : IClassFixture<TwinFixture>
         Assert.Equal("Somebody did the same at this moment. Look, and try again.", refused.Message);
         Assert.True(refused.IsLostRace);
         Assert.Equal(1, await site.InDatabaseAsync(db => db.Organisations.CountAsync(o => o.SchoolId == school)));
+    }
+
+    [Fact]
+    public async Task Whoever_lost_looks_once_more_and_says_in_its_own_words_what_is_true()
+    {
+        var school = SchoolId.New();
+        await site.SendAsync(null, new AddTwin.Command(school, BelongsToNothing: false));
+        var looks = new List<string>();
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => site.SendAsync(null, new AddUnlessThere.Command(school, looks)));
+        Assert.Equal(("Your school is here already.", 2), (refused.Message, looks.Count));
     }
 
     [Fact]

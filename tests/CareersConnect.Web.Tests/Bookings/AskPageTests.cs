@@ -1,8 +1,10 @@
 using System.Net;
+using CareersConnect.Application.Matching;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.Tests.Bookings;
@@ -101,6 +103,31 @@ public sealed class AskPageTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Whoever_was_asked_often_enough_this_term_cannot_be_asked_and_the_page_says_what_to_do()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        var offer = await both.Market.OfferAsync(site, built => built.ByArrangement());
+        var dated = await both.Market.OfferAsync(site, built => built.ByArrangement().BookedAtOnce().OnDate(BookingSite.Day));
+        var (address, other) = ($"/schools/offers/{offer.Id.Value}/ask", $"/schools/offers/{dated.Id.Value}/ask");
+        var form = await both.School.OpenAsync(address);
+        await SpendAsync(offer);
+
+        var answer = await both.School.SubmitAsync(form, address, BookingSite.Answers());
+        Assert.StartsWith("They have been asked as often this term as we ask anybody. Choose a different offer;", Assert.Single(await answer.ErrorsAsync()), StringComparison.Ordinal);
+        var again = await answer.DocumentAsync();
+        Assert.Equal("30", again.QuerySelector("[name='Input.Pupils']")!.GetAttribute("value"));
+        var page = await both.School.OpenAsync(address);
+        Assert.Empty(page.QuerySelectorAll("main form[method=post]"));
+        Assert.NotNull(page.QuerySelector(".cc-note a[href='/offers']"));
+
+        var open = await both.School.OpenAsync(other);
+        Assert.Single(open.QuerySelectorAll("[name='Input.SessionId']"));
+        Assert.Equal("Book this date", open.QuerySelector("main form button")!.TextContent);
+        var booked = await both.School.SubmitAsync(open, other, BookingSite.Answers(date: dated.Sessions[0].Id));
+        Assert.Equal(BookingStatus.Confirmed, await BookingSite.StatusAsync(site, BookingSite.IdOf(booked)));
+    }
+
+    [Fact]
     public async Task Only_careers_staff_come_in()
     {
         var both = await BookingSite.OpenAsync(site);
@@ -126,4 +153,10 @@ public sealed class AskPageTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(CareersConnect.Domain.Bookings.BookingStatus.Requested, await BookingSite.StatusAsync(site, BookingSite.IdOf(meant)));
     }
+
+    private Task<int> SpendAsync(Offer offer) => site.InDatabaseAsync(db =>
+    {
+        db.AddRange(Enumerable.Range(0, ContactBudget.Usual).Select(_ => offer.Ask(A.AskingSchool(), An.Ask(day: BookingSite.Day), "Somebody else", PersonId.New(), OfferBuilder.Now)));
+        return db.SaveChangesAsync();
+    });
 }

@@ -3,6 +3,7 @@ using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.Tests.Bookings;
 
@@ -89,6 +90,46 @@ public sealed class BookingPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         await both.School.SubmitAsync($"/schools/bookings/{id.Value}/staff", new Dictionary<string, string> { ["Input.NamedStaff"] = "Mr Reyes" });
 
         Assert.Equal(BookingStatus.Confirmed, await BookingSite.StatusAsync(site, id));
+    }
+
+    [Fact]
+    public async Task Another_member_of_staff_stands_in_the_history_on_both_pages()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        var (id, _) = await both.BookAsync(site);
+        await both.School.SubmitAsync($"/schools/bookings/{id.Value}/staff", new Dictionary<string, string> { ["Input.NamedStaff"] = "Mr Reyes" });
+        foreach (var (browser, address) in new[] { (both.School, $"/schools/bookings/{id.Value}"), (both.Employer, $"/employers/bookings/{id.Value}") })
+        {
+            var text = (await browser.OpenAsync(address)).Body!.TextContent;
+            Assert.Contains("Named member of staff changed", text, StringComparison.Ordinal);
+            Assert.Contains("From Ms Okafor to Mr Reyes", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_schools_page_says_that_the_giver_is_suspended_and_what_that_means(bool suspended)
+    {
+        var both = await BookingSite.OpenAsync(site);
+        var (id, _) = await both.BookAsync(site);
+        await site.InDatabaseAsync(async db =>
+        {
+            var giver = await db.Organisations.SingleAsync(o => o.Id == both.Market.Employer.Id);
+            giver.Suspend("A school reported a concern", Who.System, OfferBuilder.Now);
+            if (!suspended)
+            {
+                giver.Reinstate("", Who.System, OfferBuilder.Now);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+
+        var notes = (await both.School.OpenAsync($"/schools/bookings/{id.Value}")).QuerySelectorAll(".cc-note--stop").Select(note => note.TextContent).ToList();
+
+        Assert.Equal(suspended, notes.Any(note => note.Contains("The careers hub has suspended them. Let nobody of theirs in on account of this booking.", StringComparison.Ordinal)
+            && note.Contains("The booking stands meanwhile.", StringComparison.Ordinal)));
+        Assert.DoesNotContain(notes, note => note.Contains("concern", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class ImportsPageTests : IDisposable
         var hub = await _site.SignedInAs(Role.Hub);
         var sent = await SendAsync(hub, RegisterFile.Of(900001));
         Assert.Contains("Imported", (await EndOfAsync(hub, sent.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal([ImportStatus.Failed, ImportStatus.Done], await _site.InDatabaseAsync(db => db.ImportRuns.OrderBy(run => run.StartedAt).Select(run => run.Status).ToListAsync()));
+        Assert.Equal([ImportStatus.LeftBehind, ImportStatus.Done], await _site.InDatabaseAsync(db => db.ImportRuns.OrderBy(run => run.StartedAt).Select(run => run.Status).ToListAsync()));
     }
 
     [Fact]
@@ -98,8 +98,63 @@ public sealed class ImportsPageTests : IDisposable
     }
 
     [Fact]
+    public async Task The_hub_stops_an_import_that_waits_and_the_page_says_by_whom_and_when_it_is_over_so()
+    {
+        var run = new ImportRun(ImportKind.Schools, "/tmp/none.csv", "register.csv", "Samira Haddad", null, _site.Clock.GetUtcNow().UtcDateTime);
+        await AddAsync(run);
+        var hub = await _site.SignedInAs(Role.Hub);
+        var address = $"{Page}/{run.Id}";
+        var (before, stale) = (await hub.OpenAsync(address), await hub.OpenAsync(address));
+        Assert.Equal("Stop this import", before.QuerySelector("main form button")!.TextContent);
+        Assert.Equal(address, (await hub.SubmitAsync(before, address)).Headers.Location!.ToString());
+        var stopping = await hub.OpenAsync(address);
+        Assert.Contains(" has stopped it. It ends in a moment.", stopping.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(stopping.QuerySelector("main form"));
+
+        await _site.InDatabaseAsync(async db =>
+        {
+            (await db.ImportRuns.SingleAsync(one => one.Id == run.Id)).EndEarly(ImportStatus.Stopped, _site.Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains(" stopped this import. Nothing was imported.", (await hub.OpenAsync(address)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["This import has ended already. What became of it stands on this page."], await (await hub.SubmitAsync(stale, address)).ErrorsAsync());
+    }
+
+    [Fact]
+    public async Task An_import_that_was_left_behind_says_that_nothing_was_imported_and_what_to_do()
+    {
+        var run = new ImportRun(ImportKind.Schools, "/tmp/none.csv", "register.csv", "Samira Haddad", null, _site.Clock.GetUtcNow().UtcDateTime);
+        await AddAsync(run);
+        _site.Clock.Advance(ImportRun.Patience);
+        await _site.RunDueJobsAsync();
+        var hub = await _site.SignedInAs(Role.Hub);
+        var page = await hub.OpenAsync($"{Page}/{run.Id}");
+        Assert.Contains("The machine stopped while this import ran. Nothing was imported: start it again.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main form"));
+        Assert.Contains("Left behind", (await hub.OpenAsync("/hub")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_else_stops_an_import()
+    {
+        var run = new ImportRun(ImportKind.Schools, "/tmp/none.csv", "register.csv", "Samira Haddad", null, _site.Clock.GetUtcNow().UtcDateTime);
+        await AddAsync(run);
+        var address = $"{Page}/{run.Id}";
+        var form = await (await _site.SignedInAs(Role.Hub)).OpenAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.SignedInAs(Role.SchoolAdmin)).GetAsync(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await _site.Visitor().GetAsync(address)).StatusCode);
+        Assert.NotNull(form.QuerySelector("main form"));
+    }
+
+    [Fact]
     public async Task An_empty_list_says_where_the_file_comes_from() =>
         Assert.Contains("Nothing imported yet", (await (await _site.SignedInAs(Role.Hub)).OpenAsync(Page)).Body!.TextContent, StringComparison.Ordinal);
+
+    private Task<int> AddAsync(ImportRun run) => _site.InDatabaseAsync(db =>
+    {
+        db.Add(run);
+        return db.SaveChangesAsync();
+    });
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient hub, RegisterFile file)
     {

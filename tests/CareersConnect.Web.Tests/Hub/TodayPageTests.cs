@@ -80,7 +80,7 @@ public sealed class TodayPageTests : IDisposable
     {
         var (hub, now) = (await _site.SignedInAs(Role.Hub), _site.Clock.UtcNow());
         var failed = new ImportRun(ImportKind.Schools, "x", "broken.csv", "Samira Haddad", null, now.AddHours(-2));
-        failed.Fail(now.AddHours(-1));
+        failed.EndEarly(ImportStatus.Failed, now.AddHours(-1));
         await AddAsync(failed);
         Assert.Contains("broken.csv", (await hub.OpenAsync("/hub")).Body!.TextContent);
 

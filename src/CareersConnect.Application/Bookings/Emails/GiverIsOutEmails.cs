@@ -32,3 +32,18 @@ public sealed record InDoubtEmail(BookingLetter Letter) : BookingEmail(Letter)
         .Says("Cancel it if you would rather not wait; ask the hub, at the address below, if you want to know more.")
         .Button("Look at the booking", Page(links));
 }
+
+/// <summary>To the school that was told not to count on a giver: the hub has lifted it, and what was agreed stands.</summary>
+/// <param name="Letter">The booking, the person, the page.</param>
+public sealed record GiverIsBackEmail(BookingLetter Letter) : BookingEmail(Letter)
+{
+    /// <inheritdoc />
+    public override string Subject => $"{Booking.GiverName} takes part again: {DateShort} stands";
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => Hello()
+        .State(EmailState.Done, "Stands")
+        .Says($"The careers hub has lifted the suspension of {Booking.GiverName}. “{Booking.Title}” on {When}, which was agreed with them, stands as it was. There is nothing to do.")
+        .Says("If you have made other plans meanwhile, cancel it on its page, and they are told.")
+        .Button("Look at the booking", Page(links));
+}

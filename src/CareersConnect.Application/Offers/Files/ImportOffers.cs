@@ -46,7 +46,7 @@ public static class ImportOffers
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, PlaceOfOffer places, ICurrentMember member, IWriteGate gate, TimeProvider clock) : IRequestHandler<Command, ImportReport>
+    internal sealed class CommandHandler(CareersConnectDbContext db, PlaceOfOffer places, ICurrentMember member, IWriteGate gate, ImportPlace place, TimeProvider clock) : IRequestHandler<Command, ImportReport>
     {
         public async Task<ImportReport> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -69,12 +69,13 @@ public static class ImportOffers
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var taken = new OfferFile(db, new OwnersInFile(db, places, member), member, clock);
             await taken.ReadAsync(command.Path, text.Encoding, takes: true, meter, cancellationToken);
+            report = Report(command.FileName, taken);
             if (taken.Faults.Total == 0)
             {
-                await transaction.CommitAsync(cancellationToken);
+                await place.CommitAsync(transaction, report, cancellationToken);
             }
 
-            return Report(command.FileName, taken);
+            return report;
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         run.Property(r => r.Path).HasMaxLength(1000);
         run.Property(r => r.FileName).HasMaxLength(ImportRun.FileNameLimit);
         run.Property(r => r.By).HasMaxLength(200);
+        run.Property(r => r.StopAskedBy).HasMaxLength(200);
         run.HasIndex(r => r.Place).IsUnique();
         run.HasIndex(r => r.StartedAt);
         run.HasMany(r => r.Findings).WithOne().HasForeignKey(finding => finding.RunId).OnDelete(DeleteBehavior.Cascade);

@@ -30,7 +30,9 @@ public static class ImportWords
         ImportStatus.Done => "Imported",
         ImportStatus.NothingNew => "Nothing new",
         ImportStatus.Refused => "Refused",
-        _ => "Stopped half-way",
+        ImportStatus.Stopped => "Stopped",
+        ImportStatus.LeftBehind => "Left behind",
+        _ => "Failed",
     };
 
     /// <summary>The colour of how it stands.</summary>
@@ -38,7 +40,7 @@ public static class ImportWords
     {
         ImportStatus.Waiting or ImportStatus.Running => TagState.Wait,
         ImportStatus.Done => TagState.Done,
-        ImportStatus.NothingNew => TagState.Neutral,
+        ImportStatus.NothingNew or ImportStatus.Stopped => TagState.Neutral,
         _ => TagState.Stop,
     };
 
@@ -63,12 +65,15 @@ public static class ImportWords
     /// <summary>What to tell first.</summary>
     public static string Summary(ShowImport.View view) => view.Status switch
     {
+        _ when view.IsStopping => $"{view.StoppedBy} has stopped it. It ends in a moment.",
         ImportStatus.Waiting => "The file is here and its import starts in a moment.",
         ImportStatus.Running => "The file is being imported.",
         ImportStatus.Done => $"{Number(view.RowsRead)} rows were read.",
         ImportStatus.NothingNew => $"All {Number(view.RowsRead)} rows were read and nothing has been changed.",
         ImportStatus.Refused => $"It was not imported: it has {Found(view.FaultsTotal, 0)}. Nothing has been changed.",
-        _ => "The import was stopped half-way. Nothing has been changed: import the file again.",
+        ImportStatus.Stopped => $"{view.StoppedBy} stopped this import. Nothing was imported.",
+        ImportStatus.LeftBehind => "The machine stopped while this import ran. Nothing was imported: start it again.",
+        _ => "The import failed half-way. Nothing has been changed: import the file again.",
     };
 
     /// <summary>How far it is.</summary>

@@ -1,0 +1,10 @@
+namespace CareersConnect.Application.Bookings;
+
+/// <summary>What a side may do with a booking now.</summary>
+/// <param name="Answer">Say yes, another time, or no.</param>
+/// <param name="Withdraw">Take the ask back.</param>
+/// <param name="Change">Move or cancel.</param>
+/// <param name="NameStaff">Say who is present throughout.</param>
+/// <param name="SeeContacts">See whom to write to.</param>
+/// <param name="Record">Say how many took part.</param>
+public sealed record BookingMay(bool Answer, bool Withdraw, bool Change, bool NameStaff, bool SeeContacts, bool Record);
