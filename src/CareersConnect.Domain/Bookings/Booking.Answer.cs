@@ -49,7 +49,7 @@ public sealed partial class Booking
     public void Propose(Actor by, DateOnly day, TimeOnly time, string message, DateTime now, bool dayIsMeant = false)
     {
         RefuseUnlessTurnOf(by.Side, now);
-        var startsAt = ComingTime(day, time, dayIsMeant, now);
+        var startsAt = UsualTime.Coming(day, time, dayIsMeant, now);
         Proposal = new Proposal(startsAt, startsAt + (EndsAt - StartsAt), by.Side, message);
         ReplyBy = Earlier(now.DayInEngland().AddDays(ReplyDays), day.AddDays(-1));
         Move(BookingStatus.Countered, by, "", message, now);

@@ -42,7 +42,7 @@ public sealed partial class Booking
     /// <param name="dayIsMeant">Whether the day is meant though most schools are closed.</param>
     /// <exception cref="RuleBrokenException">It is not agreed, has begun, the new time has passed or is the same, or it is no time to meet pupils.</exception>
     public void MoveTo(Actor by, DateOnly day, TimeOnly time, string why, DateTime now, bool dayIsMeant = false) =>
-        MoveTo(by, ComingTime(day, time, dayIsMeant, now), null, 0, why, now);
+        MoveTo(by, UsualTime.Coming(day, time, dayIsMeant, now), null, 0, why, now);
 
     /// <summary>Either side moves it to another date of the offer. The new date's places are claimed and the old one's released in the same transaction.</summary>
     /// <param name="by">Who moves it.</param>
@@ -133,23 +133,5 @@ public sealed partial class Booking
         {
             throw new RuleBrokenException(string.Create(English, $"It has not taken place yet. Come back after {StartsAt.ToEnglishTime():d MMMM yyyy, HH:mm}."));
         }
-    }
-
-    private static DateTime ComingTime(DateOnly day, TimeOnly time, bool dayIsMeant, DateTime now)
-    {
-        var startsAt = day.ToUtc(time);
-        var today = now.DayInEngland();
-        if (startsAt <= now || day <= today)
-        {
-            throw new RuleBrokenException(string.Create(English, $"Choose a date after today, {today:d MMMM yyyy}."), nameof(Day));
-        }
-
-        if (day > today.AddYears(2))
-        {
-            throw new RuleBrokenException("Choose a date within two years.", nameof(Day));
-        }
-
-        UsualTime.Check(day, time, dayIsMeant);
-        return startsAt;
     }
 }

@@ -40,6 +40,30 @@ public static class UsualTime
         }
     }
 
+    /// <summary>The instant of a time to come.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="time">The time on the wall in England.</param>
+    /// <param name="dayIsMeant">Whether the day was looked at and is meant.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>The start, UTC.</returns>
+    /// <exception cref="RuleBrokenException">It has passed or is too far off, no school is open, or nobody is awake.</exception>
+    public static DateTime Coming(DateOnly day, TimeOnly time, bool dayIsMeant, DateTime now)
+    {
+        var (startsAt, today) = (day.ToUtc(time), now.DayInEngland());
+        if (startsAt <= now || day <= today)
+        {
+            throw new RuleBrokenException($"Choose a date after today, {today.WithoutWeekday()}.", "Day");
+        }
+
+        if (day > today.AddYears(2))
+        {
+            throw new RuleBrokenException("Choose a date within two years.", "Day");
+        }
+
+        Check(day, time, dayIsMeant);
+        return startsAt;
+    }
+
     /// <summary>The first school day among chosen days of the week.</summary>
     /// <param name="days">The days of the week.</param>
     /// <param name="from">The first day that could be.</param>
