@@ -168,19 +168,19 @@ public sealed class ImportPulseTests : IDisposable
     private sealed class Held(string phase) : IProgress<ImportProgress>
     {
         private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly ManualResetEventSlim _goOn = new();
+        private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task<ImportReport> Task { get; set; } = null!;
 
         public Task Reached => _reached.Task;
 
-        public void GoOn() => _goOn.Set();
+        public void GoOn() => _goOn.TrySetResult();
 
         public void Report(ImportProgress value)
         {
             if (value.Phase.StartsWith(phase, StringComparison.Ordinal) && _reached.TrySetResult())
             {
-                _goOn.Wait(TimeSpan.FromSeconds(30));
+                _goOn.Task.Wait(TimeSpan.FromSeconds(30));
             }
         }
     }
