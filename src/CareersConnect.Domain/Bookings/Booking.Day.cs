@@ -116,8 +116,7 @@ public sealed partial class Booking
         (EndsAt, StartsAt) = (startsAt + (EndsAt - StartsAt), startsAt);
         (SessionId, Places) = (session, places);
         CalendarSequence++;
-        var from = string.Create(English, $"Moved from {wasAt.ToEnglishTime():d MMMM yyyy, HH:mm}. ");
-        Note(BookingChange.Time, Status, by, "", (from + why).Trim(), now);
+        Note(BookingChange.Time, Status, by, "", why.Trim(), now, wasAt);
         Day = StartsAt.DayInEngland();
         Raise(new BookingMoved(Id, by.Side, wasAt));
     }
