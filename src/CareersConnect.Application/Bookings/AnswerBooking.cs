@@ -30,8 +30,9 @@ public static class AnswerBooking
     /// <param name="Message">Words with the proposal; may be empty.</param>
     /// <param name="Reason">Why not, by its id; null when no reason is given.</param>
     /// <param name="Note">Words with the no; may be empty.</param>
+    /// <param name="DayIsMeant">Whether the day that is proposed is meant though most schools are closed.</param>
     [For(Audience.CareersStaff | Audience.Givers)]
-    public sealed record Command(BookingKey Booking, Answer? Answer, DateOnly? Day, TimeOnly? Time, string? Message, string? Reason, string? Note) : ICommand<Done>, IByLink
+    public sealed record Command(BookingKey Booking, Answer? Answer, DateOnly? Day, TimeOnly? Time, string? Message, string? Reason, string? Note, bool DayIsMeant = false) : ICommand<Done>, IByLink
     {
         /// <inheritdoc />
         public bool IsByLink => Booking.Token is not null;
@@ -64,7 +65,7 @@ public static class AnswerBooking
                     await yes.SayAsync(booking, by, now, cancellationToken);
                     break;
                 case Bookings.Answer.AnotherTime:
-                    booking.Propose(by, command.Day!.Value, command.Time!.Value, command.Message?.Trim() ?? "", now);
+                    booking.Propose(by, command.Day!.Value, command.Time!.Value, command.Message?.Trim() ?? "", now, command.DayIsMeant);
                     break;
                 default:
                     Decline(booking, by, command, now);

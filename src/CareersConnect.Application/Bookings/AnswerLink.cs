@@ -66,6 +66,12 @@ public sealed class AnswerLink
     /// <returns>False when it was used, overtaken by a later turn, or is too late.</returns>
     public bool MayAnswer(Booking booking, DateTime now) => booking.AwaitsAnswer && booking.Awaited == Side && booking.Turn == Turn && now < ExpiresAt;
 
+    /// <summary>Whether it may say who comes and what it is for.</summary>
+    /// <param name="booking">Its booking.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>False when it only answers, the booking is not agreed or is over, or it is too late.</returns>
+    public bool MayPrepare(Booking booking, DateTime now) => Turn is null && booking.IsAgreed && now < booking.EndsAt && now < ExpiresAt;
+
     /// <summary>Whether it may move or cancel.</summary>
     /// <param name="booking">Its booking.</param>
     /// <param name="now">The instant, UTC.</param>

@@ -29,7 +29,7 @@ public static class AskForOffer
     /// <param name="BooksAtOnce">Whether its dates are booked at once.</param>
     /// <param name="Dates">Its dates to come, full ones among them, soonest first.</param>
     /// <param name="ByArrangement">Whether a day without a set date can be asked for.</param>
-    /// <param name="EarliestDay">The first day that leaves them the notice they need.</param>
+    /// <param name="EarliestDay">The first school day of the arrangement that leaves them the notice they need.</param>
     /// <param name="Request">The request that it would belong to, or null.</param>
     /// <param name="WhyNotAsked">Why they cannot be asked any more this term, and what to do instead, in a sentence; null while they can. Dates that are booked at once can be booked all the same.</param>
     public sealed record View(
@@ -62,10 +62,11 @@ public static class AskForOffer
     /// <param name="Message">Words to the other side.</param>
     /// <param name="ReplyBy">By when an answer is wanted, or null for a week.</param>
     /// <param name="RequestId">The request that it belongs to, or null.</param>
+    /// <param name="DayIsMeant">Whether a day by arrangement is meant though most schools are closed.</param>
     [For(Audience.CareersStaff)]
     public sealed record Command(
         OfferId OfferId, SessionId? SessionId, DateOnly? Day, TimeOnly? Time, IReadOnlyList<YearGroup> YearGroups, int? Pupils, DeliveryModes? Mode,
-        string? NamedStaff, string? Message, DateOnly? ReplyBy, RequestId? RequestId) : ICommand<BookingId>;
+        string? NamedStaff, string? Message, DateOnly? ReplyBy, RequestId? RequestId, bool DayIsMeant = false) : ICommand<BookingId>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -94,7 +95,7 @@ public static class AskForOffer
             return new View(
                 offer.Details(), giver.Name, ActivityTypes.Get(offer.ActivityType).Name, school.YearGroups.And(offer.YearGroups),
                 offer.Location is { } from && school.Location is { } to ? from.MilesTo(to) : null, offer.BookingWay == BookingWay.AtOnce,
-                [.. dates], offer.IsByArrangement, today.AddDays(Math.Max(1, offer.NoticeDays)),
+                [.. dates], offer.IsByArrangement, offer.FirstArrangedDay(today) ?? today.AddDays(Math.Max(1, offer.NoticeDays)),
                 request is null ? null : new RequestFacts(request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.Purpose),
                 budget.IsLeft(giver.Asked) ? null : ContactBudget.Spent(today, offer.HasDatesAtOnce(now)));
         }
@@ -122,6 +123,7 @@ public static class AskForOffer
             SessionId = command.SessionId,
             Day = command.Day,
             Time = command.Time,
+            DayIsMeant = command.DayIsMeant,
             Mode = command.Mode!.Value,
             NamedStaff = command.NamedStaff ?? "",
             Message = command.Message ?? "",

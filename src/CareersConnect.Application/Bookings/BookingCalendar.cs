@@ -14,13 +14,14 @@ public sealed class BookingCalendar(EmailSettings settings, SiteLinks links)
     /// <param name="to">Whose calendar it is.</param>
     /// <param name="path">The page of the booking for this person.</param>
     /// <param name="now">The instant, UTC.</param>
+    /// <param name="asks">Whether the person has not said that it suits: the other side set the time by itself.</param>
     /// <returns>The file.</returns>
-    public CalendarFile ToSend(BookingFacts booking, EmailRecipient to, string path, DateTime now)
+    public CalendarFile ToSend(BookingFacts booking, EmailRecipient to, string path, DateTime now, bool asks = false)
     {
         var (entry, organiser, attendee) = (Entry(booking, links.To(to.Site, path)), new CalendarPerson(settings.Product, settings.From), new CalendarPerson(to.Name, to.Address));
         return booking.Status == BookingStatus.Cancelled
             ? CalendarFile.Cancel(entry, organiser, attendee, settings.IdHost, now)
-            : CalendarFile.Request(entry, organiser, attendee, settings.IdHost, now);
+            : CalendarFile.Request(entry, organiser, attendee with { HasAccepted = !asks }, settings.IdHost, now);
     }
 
     /// <summary>The file for a download: nobody is invited and nobody named.</summary>

@@ -35,6 +35,15 @@ public sealed class BookingDoor(CareersConnectDbContext db, ICurrentMember membe
     public Task<(Booking Booking, Actor Actor)> ToChangeAsync(BookingKey key, CancellationToken cancellationToken) =>
         OpenAsync(key, (link, booking, now) => link.MayChange(booking, now), cancellationToken);
 
+    /// <summary>The booking, to be prepared: who comes, what it is for.</summary>
+    /// <param name="key">How the asker comes to it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The booking, and who acts on which side.</returns>
+    /// <exception cref="NotFoundException">There is no such booking of the asker's, or no such link.</exception>
+    /// <exception cref="RuleBrokenException">The link does not do that, or no longer.</exception>
+    public Task<(Booking Booking, Actor Actor)> ToPrepareAsync(BookingKey key, CancellationToken cancellationToken) =>
+        OpenAsync(key, (link, booking, now) => link.MayPrepare(booking, now), cancellationToken);
+
     /// <summary>The one booking, to be read.</summary>
     /// <param name="key">How the asker comes to it.</param>
     /// <param name="cancellationToken">Stops it.</param>

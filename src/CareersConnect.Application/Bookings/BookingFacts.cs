@@ -13,6 +13,9 @@ public sealed record BookingFacts
     /// <summary>The side that reads.</summary>
     public required Side Reader { get; init; }
 
+    /// <summary>Who reads, by name; empty when it is nobody in particular.</summary>
+    public string ReaderName { get; init; } = "";
+
     /// <summary>The booking.</summary>
     public required BookingId Id { get; init; }
 
@@ -67,6 +70,12 @@ public sealed record BookingFacts
     /// <summary>The school's words to the other side.</summary>
     public required string Message { get; init; }
 
+    /// <summary>What both agreed that it is for, or else the school's words.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>Whether the school waits for others' answers to the same request too.</summary>
+    public required bool AskedOthers { get; init; }
+
     /// <summary>The last day for an answer.</summary>
     public required DateOnly ReplyBy { get; init; }
 
@@ -84,6 +93,9 @@ public sealed record BookingFacts
 
     /// <summary>Whether the giver takes part.</summary>
     public bool GiverTakesPart => GiverStanding == Standing.Active;
+
+    /// <summary>Who comes or hosts, or null.</summary>
+    public required VolunteerId? VolunteerId { get; init; }
 
     /// <summary>Who comes or hosts, by name; empty while not named.</summary>
     public required string VolunteerName { get; init; }
@@ -106,8 +118,20 @@ public sealed record BookingFacts
     /// <summary>What happened, oldest first.</summary>
     public required IReadOnlyList<BookingHappening> History { get; init; }
 
+    /// <summary>Whether it is a date that was set aside and that the school booked at once, so that the giver did nothing.</summary>
+    public bool BookedAtOnce => History.Any(entry => entry.IsAtOnce);
+
+    /// <summary>The latest thing that changed where it stands.</summary>
+    public BookingHappening LatestStatus => History.Last(entry => entry.What == BookingChange.Status);
+
+    /// <summary>The move by which the other side set the time that stands now, or null.</summary>
+    public BookingHappening? MovedByOther => IsAgreed && History.LastOrDefault(entry => entry.What == BookingChange.Time) is { } move && move.BySide != Reader ? move : null;
+
     /// <summary>Whether an answer is waited for.</summary>
     public bool AwaitsAnswer => Status is BookingStatus.Requested or BookingStatus.Countered;
+
+    /// <summary>Whether it ended without taking place: nobody comes to anybody.</summary>
+    public bool CameToNothing => Status is BookingStatus.Declined or BookingStatus.Withdrawn or BookingStatus.Expired or BookingStatus.Cancelled;
 
     /// <summary>Whether a yes stands and the day is still to come or to be recorded.</summary>
     public bool IsAgreed => Status is BookingStatus.Accepted or BookingStatus.Confirmed;
@@ -142,4 +166,9 @@ public sealed record ProposedTime(DateTime StartsAt, DateTime EndsAt, Side By, s
 /// <param name="To">The status after.</param>
 /// <param name="Reason">Why, in the words for this reader; may be empty.</param>
 /// <param name="Note">Words that were added; may be empty.</param>
-public sealed record BookingHappening(DateTime At, string ByName, Side BySide, BookingChange What, BookingStatus? From, BookingStatus To, string Reason, string Note);
+/// <param name="WasAt">When it was to start before a move, UTC; null when it did not move.</param>
+public sealed record BookingHappening(DateTime At, string ByName, Side BySide, BookingChange What, BookingStatus? From, BookingStatus To, string Reason, string Note, DateTime? WasAt)
+{
+    /// <summary>Whether a date that was set aside was booked by this.</summary>
+    public bool IsAtOnce => BySide == Side.School && From == BookingStatus.Requested && To is (BookingStatus.Accepted or BookingStatus.Confirmed);
+}

@@ -7,4 +7,10 @@ namespace CareersConnect.Application.Bookings;
 /// <param name="NameStaff">Say who is present throughout.</param>
 /// <param name="SeeContacts">See whom to write to.</param>
 /// <param name="Record">Say how many took part.</param>
-public sealed record BookingMay(bool Answer, bool Withdraw, bool Change, bool NameStaff, bool SeeContacts, bool Record);
+/// <param name="Prepare">Write down what it is for.</param>
+/// <param name="SayWho">Say who comes or hosts.</param>
+public sealed record BookingMay(bool Answer, bool Withdraw, bool Change, bool NameStaff, bool SeeContacts, bool Record, bool Prepare, bool SayWho)
+{
+    /// <summary>Nothing at all.</summary>
+    public static readonly BookingMay Nothing = new(false, false, false, false, false, false, false, false);
+}

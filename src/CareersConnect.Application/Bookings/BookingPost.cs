@@ -40,7 +40,7 @@ public sealed class BookingPost(CareersConnectDbContext db, BookingReader reader
         {
             var (link, token) = side == Side.Giver && (booking.Awaited == side || booking.IsAgreed) ? AnswerLink.Draw(booking, person) : (null, "");
             var path = link is null ? $"/{person.Site.ToString().ToLowerInvariant()}/bookings/{id.Value:D}" : $"{BookingLetter.LinkPath}{token}";
-            if (write(new BookingLetter(booking, person, path)) is { } email && await postbox.PostAsync(email, person, cause, cancellationToken) is not null && link is not null)
+            if (write(new BookingLetter(booking with { ReaderName = person.Name }, person, path)) is { } email && await postbox.PostAsync(email, person, cause, cancellationToken) is not null && link is not null)
             {
                 db.Add(link);
             }

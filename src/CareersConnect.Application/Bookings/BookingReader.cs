@@ -33,6 +33,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
                        Volunteer = volunteer == null ? null : new { volunteer.Name, volunteer.JobTitle },
                        School = new { school.Name, school.Street, school.Town, school.Postcode, school.Easting, school.Northing },
                        Asker = asker == null ? "" : asker.FullName,
+                       Others = booking.RequestId != null && db.Bookings.Any(o => o.RequestId == booking.RequestId && o.Id != booking.Id && (o.Status == BookingStatus.Requested || o.Status == BookingStatus.Countered)),
                    };
         if (await rows.AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(cancellationToken) is not { } row)
         {
@@ -61,17 +62,20 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
             Miles = Point(row.Offer.Easting, row.Offer.Northing) is { } from && Point(row.School.Easting, row.School.Northing) is { } to ? from.MilesTo(to) : null,
             NamedStaff = b.NamedStaff,
             Message = b.Message,
+            Purpose = b.Purpose.Length > 0 ? b.Purpose : b.Message,
+            AskedOthers = row.Others,
             ReplyBy = b.ReplyBy,
             Proposal = b.Proposal is { } proposal ? new ProposedTime(proposal.StartsAt, proposal.EndsAt, proposal.By, proposal.Message) : null,
             GiverName = row.Giver.Name,
             GiverKinds = row.Giver.Kinds,
             GiverStanding = row.Giver.Standing,
+            VolunteerId = b.VolunteerId,
             VolunteerName = row.Volunteer?.Name ?? "",
             VolunteerJob = row.Volunteer?.JobTitle ?? "",
             SchoolName = row.School.Name,
             SchoolAddress = schoolAddress,
             AskedByName = row.Asker,
-            LearningOutcomes = row.Offer.LearningOutcomes,
+            LearningOutcomes = b.Outcomes.Length > 0 ? b.Outcomes.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : row.Offer.LearningOutcomes,
             History = [.. b.History.Select(entry => AsReadBy(reader, entry))],
         };
     }
@@ -89,7 +93,9 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
             Change: mayChange && facts.IsAgreed && now < facts.StartsAt,
             NameStaff: mayChange && school && (facts.AwaitsAnswer || facts.IsAgreed) && now < facts.EndsAt,
             SeeContacts: mayChange && facts.IsAgreed,
-            Record: mayChange && school && facts.IsAgreed && now >= facts.StartsAt);
+            Record: mayChange && school && facts.IsAgreed && now >= facts.StartsAt,
+            Prepare: mayChange && facts.IsAgreed && now < facts.EndsAt,
+            SayWho: mayChange && !school && facts.IsAgreed && now < facts.EndsAt);
     }
 
     private static string WhereOf(DeliveryModes mode, MeetingPlace place, string atSchool, string atWorkplace) =>
@@ -100,7 +106,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
     private static BookingHappening AsReadBy(Side reader, BookingHistoryEntry entry)
     {
         var (reason, note) = BookingReasons.AsReadBy(reader, entry.To, entry.BySide, entry.Reason, entry.Note);
-        return new BookingHappening(entry.At, entry.ByName, entry.BySide, entry.What, entry.From, entry.To, reason, note);
+        return new BookingHappening(entry.At, entry.ByName, entry.BySide, entry.What, entry.From, entry.To, reason, note, entry.WasAt);
     }
 
     private static GridPoint? Point(int? easting, int? northing) => easting is { } east && northing is { } north ? new GridPoint(east, north) : null;

@@ -46,6 +46,45 @@ public static class BookingWords
     /// <returns>The meeting place.</returns>
     public static MeetingPlace MeetingAt(this BookingFacts booking) => booking.Mode == DeliveryModes.LiveOnline ? MeetingPlace.Online : booking.Place;
 
+    /// <summary>"by Samira Haddad"; "by you" for whoever did it; nothing for what happened by itself.</summary>
+    /// <param name="booking">The booking as somebody reads it.</param>
+    /// <param name="happening">An entry of its history.</param>
+    /// <returns>The words.</returns>
+    public static string By(this BookingFacts booking, BookingHappening happening) =>
+        happening.BySide == Side.System || happening.IsAtOnce ? ""
+        : booking.IsByReader(happening) ? "by you"
+        : $"by {happening.ByName}";
+
+    /// <summary>Whether the person who reads did it.</summary>
+    /// <param name="booking">The booking as somebody reads it.</param>
+    /// <param name="happening">An entry of its history.</param>
+    /// <returns>False for anybody else, of their own side too.</returns>
+    public static bool IsByReader(this BookingFacts booking, BookingHappening happening) =>
+        happening.BySide == booking.Reader && string.Equals(happening.ByName, booking.ReaderName, StringComparison.Ordinal);
+
+    /// <summary>Who did it, as the start of a sentence: "You have", "Kwame Osei has", "Thornmere Academy has".</summary>
+    /// <param name="booking">The booking as somebody reads it.</param>
+    /// <param name="happening">An entry of its history.</param>
+    /// <returns>The words: the other side by its organisation, one's own by the person.</returns>
+    public static string Has(this BookingFacts booking, BookingHappening happening) =>
+        booking.IsByReader(happening) ? "You have" : $"{(happening.BySide == booking.Reader ? happening.ByName : booking.OtherName)} has";
+
+    /// <summary>"Priya Raman, rail engineer"; nothing while nobody is named.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <returns>The words.</returns>
+    public static string Visitor(this BookingFacts booking) => string.Join(", ", new[] { booking.VolunteerName, booking.VolunteerJob }.Where(part => part.Length > 0));
+
+    /// <summary>How far off the day is: "A week from now", "In 5 days", "Tomorrow".</summary>
+    /// <param name="booking">The booking.</param>
+    /// <param name="today">The day today.</param>
+    /// <returns>The words.</returns>
+    public static string FromNow(this BookingFacts booking, DateOnly today) => (booking.Day.DayNumber - today.DayNumber) switch
+    {
+        7 => "A week from now",
+        1 => "Tomorrow",
+        var days => $"In {days} days",
+    };
+
     /// <summary>What happened, in a word or three.</summary>
     /// <param name="happening">An entry of the history.</param>
     /// <returns>The words.</returns>
@@ -53,6 +92,8 @@ public static class BookingWords
     {
         BookingChange.Time => "Moved",
         BookingChange.Staff => "Named member of staff changed",
+        BookingChange.Visitor => "Who comes was named",
+        BookingChange.Aims => "Purpose and outcomes written down",
         _ => StatusInWords(happening),
     };
 
@@ -71,6 +112,7 @@ public static class BookingWords
     private static string StatusInWords(BookingHappening happening) => happening.To switch
     {
         BookingStatus.Withdrawn when happening.BySide == Side.System => "Released, another said yes",
+        _ when happening.IsAtOnce => happening.To == BookingStatus.Confirmed ? "Booked at once" : "Booked at once, one thing to add",
         _ => happening.To.InWords(),
     };
 }

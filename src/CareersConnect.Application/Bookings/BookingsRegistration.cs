@@ -8,6 +8,7 @@ internal static class BookingsRegistration
     public static IServiceCollection AddBookings(this IServiceCollection services)
     {
         services.AddScoped<SessionPlaces>();
+        services.AddScoped<OnlyVolunteer>();
         services.AddScoped<FirstYes>();
         services.AddScoped<Asking>();
         services.AddScoped<BookingDoor>();

@@ -8,7 +8,8 @@ namespace CareersConnect.Application.Bookings;
 /// <summary>What a yes means beyond its own booking: places of a date that was asked for are claimed, the request is booked, and whoever else was asked is released.</summary>
 /// <param name="db">The database.</param>
 /// <param name="places">The places of dates.</param>
-public sealed class FirstYes(CareersConnectDbContext db, SessionPlaces places)
+/// <param name="only">Who comes where only one can.</param>
+public sealed class FirstYes(CareersConnectDbContext db, SessionPlaces places, OnlyVolunteer only)
 {
     /// <summary>The reason that stands in the history of those who were released.</summary>
     public const string Released = Reasons.ArrangedElsewhere;
@@ -31,6 +32,7 @@ public sealed class FirstYes(CareersConnectDbContext db, SessionPlaces places)
         }
 
         await SettleAsync(booking, by.Name, now, cancellationToken);
+        await only.NameAsync(booking, cancellationToken);
     }
 
     /// <summary>Books a date that was set aside: claims its places, and settles the request that it answers.</summary>
@@ -44,6 +46,7 @@ public sealed class FirstYes(CareersConnectDbContext db, SessionPlaces places)
     {
         await places.ClaimAsync(booking.SessionId!.Value, booking.Places, cancellationToken);
         await SettleAsync(booking, byName, now, cancellationToken);
+        await only.NameAsync(booking, cancellationToken);
     }
 
     /// <summary>Marks the request as booked and withdraws what else was asked for it.</summary>

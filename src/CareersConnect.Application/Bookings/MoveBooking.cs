@@ -38,8 +38,9 @@ public static class MoveBooking
     /// <param name="Day">The day, when it is a time of its own.</param>
     /// <param name="Time">The time on the wall, when it is a time of its own.</param>
     /// <param name="Why">Why, to the other side.</param>
+    /// <param name="DayIsMeant">Whether a day of its own is meant though most schools are closed.</param>
     [For(Audience.CareersStaff | Audience.Givers)]
-    public sealed record Command(BookingKey Booking, SessionId? SessionId, DateOnly? Day, TimeOnly? Time, string? Why) : ICommand<Done>, IByLink
+    public sealed record Command(BookingKey Booking, SessionId? SessionId, DateOnly? Day, TimeOnly? Time, string? Why, bool DayIsMeant = false) : ICommand<Done>, IByLink
     {
         /// <inheritdoc />
         public bool IsByLink => Booking.Token is not null;
@@ -87,7 +88,7 @@ public static class MoveBooking
             }
             else
             {
-                booking.MoveTo(by, command.Day!.Value, command.Time!.Value, command.Why!.Trim(), clock.UtcNow());
+                booking.MoveTo(by, command.Day!.Value, command.Time!.Value, command.Why!.Trim(), clock.UtcNow(), command.DayIsMeant);
             }
 
             await ExchangePlacesAsync(held, booking, cancellationToken);

@@ -21,8 +21,9 @@ public static class OpenLink
     /// <param name="SentTo">To whom the link was sent, by name.</param>
     /// <param name="Until">Until when it may do anything, UTC.</param>
     /// <param name="IsToAnswer">Whether it was sent to be answered; else it opens an agreed booking.</param>
+    /// <param name="HasAccount">Whether it was sent to somebody who can sign in.</param>
     /// <param name="WhyShut">Why it does nothing any more though the booking goes on, in a sentence; or null.</param>
-    public sealed record View(BookingFacts Booking, BookingMay May, string SentTo, DateTime Until, bool IsToAnswer, string? WhyShut);
+    public sealed record View(BookingFacts Booking, BookingMay May, string SentTo, DateTime Until, bool IsToAnswer, bool HasAccount, string? WhyShut);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, BookingReader reader, TimeProvider clock) : IRequestHandler<Query, View?>
     {
@@ -38,17 +39,20 @@ public static class OpenLink
             var shut = await db.WhyShutAsync(found, cancellationToken);
             var may = reader.MayOf(facts, mayChange: shut is null);
             return new View(
-                facts,
+                facts with { ReaderName = found.PersonName },
                 new BookingMay(
                     Answer: may.Answer && found.Turn == facts.History.Count && now < found.ExpiresAt,
                     Withdraw: false,
                     Change: may.Change && found.Turn is null && now < found.ExpiresAt,
                     NameStaff: false,
                     SeeContacts: may.SeeContacts && found.Turn is null && now < found.ExpiresAt,
-                    Record: false),
+                    Record: false,
+                    Prepare: may.Prepare && found.Turn is null && now < found.ExpiresAt,
+                    SayWho: may.SayWho && found.Turn is null && now < found.ExpiresAt),
                 found.PersonName,
                 found.ExpiresAt,
                 found.Turn is not null,
+                found.PersonId is not null,
                 shut);
         }
     }

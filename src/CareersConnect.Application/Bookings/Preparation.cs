@@ -17,13 +17,26 @@ public enum PreparationState
     DoesItself = 3,
 }
 
+/// <summary>Where a thing that is needed for the day is seen to.</summary>
+public enum PreparationPage
+{
+    /// <summary>The school names who is present throughout.</summary>
+    Staff = 1,
+
+    /// <summary>The giver says who comes or hosts.</summary>
+    Who = 2,
+
+    /// <summary>Either side writes down what it is for and what pupils take away.</summary>
+    Aims = 3,
+}
+
 /// <summary>One thing that is needed for the day.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Known">What is known of it.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="On">By when it is to be done, or when it does itself; null when that is open.</param>
-/// <param name="IsStaff">Whether it is the member of staff, whom the school can name at once.</param>
-public sealed record PreparationStep(string Title, string Known, PreparationState State, DateOnly? On = null, bool IsStaff = false);
+/// <param name="Page">Where it is seen to; null when nobody sees to it.</param>
+public sealed record PreparationStep(string Title, string Known, PreparationState State, DateOnly? On = null, PreparationPage? Page = null);
 
 /// <summary>What an agreed booking still needs. What makes an encounter meaningful (rules: purpose, outcomes, two-way, time to reflect) and what keeps it safe comes first.</summary>
 public static class Preparation
@@ -38,13 +51,13 @@ public static class Preparation
     public static IReadOnlyList<PreparationStep> Of(BookingFacts booking, DateOnly today)
     {
         var by = booking.Day.AddDays(-DaysBefore) is var week && week > today ? week : booking.Day.AddDays(-1);
-        var outcomes = booking.LearningOutcomes;
+        var (outcomes, school) = (booking.LearningOutcomes, booking.Reader == Side.School);
         return
         [
-            Step("Member of staff present throughout", booking.NamedStaff, $"The visit is confirmed when {booking.SchoolName} has named somebody.", by) with { IsStaff = true },
-            Step("Purpose shared by both sides", booking.Message.Length > 0 ? $"“{Excerpt.Of(booking.Message, 160)}”" : "", "Nothing was said when it was asked for. Agree in a sentence what it is for.", by),
-            Step("Learning outcomes", outcomes.Count == 0 ? "" : string.Join(" ", outcomes.Select(outcome => outcome.TrimEnd('.') + ".")), "The offer names none. Agree what pupils should be able to say or do afterwards.", by),
-            Step("Who comes or hosts", string.Join(", ", new[] { booking.VolunteerName, booking.VolunteerJob }.Where(part => part.Length > 0)), $"{booking.GiverName} has still to say who.", by),
+            Step("Member of staff present throughout", booking.NamedStaff, school ? "It is confirmed when you have named somebody." : $"It is confirmed when {booking.SchoolName} has named somebody.", by) with { Page = PreparationPage.Staff },
+            Step("Purpose shared by both sides", booking.Purpose.Length > 0 ? $"“{Excerpt.Of(booking.Purpose, 160)}”" : "", "Nothing was said when it was asked for. Write in a sentence what it is for; the other side is told.", by) with { Page = PreparationPage.Aims },
+            Step("Learning outcomes", outcomes.Count == 0 ? "" : string.Join(" ", outcomes.Select(outcome => outcome.TrimEnd('.') + ".")), "The offer names none. Write what pupils should be able to say or do afterwards; the other side is told.", by) with { Page = PreparationPage.Aims },
+            Step("Who comes or hosts", booking.Visitor(), school ? $"{booking.GiverName} has still to say who." : $"Say who it is; {booking.SchoolName} is told.", by) with { Page = PreparationPage.Who },
             booking.Day.AddDays(-DaysBefore) >= today
                 ? new PreparationStep("Reminder to both sides", "When, where, and what to bring.", PreparationState.DoesItself, booking.Day.AddDays(-DaysBefore))
                 : new PreparationStep("Reminder to both sides", "Again on the day before.", PreparationState.Done),

@@ -36,8 +36,8 @@ public static class RemindOfBooking
         {
             (Reminder.ToAnswer, var asked) => asked.Status == BookingStatus.Requested ? new StillWaitingEmail(letter) : null,
             (_, { Status: not BookingStatus.Confirmed }) => null,
-            (Reminder.WeekToGo, { Reader: Side.Giver }) => new WeekToGoForGiver(letter),
-            (Reminder.WeekToGo, var booking) => new WeekToGoForSchool(letter, [.. Preparation.Of(booking, clock.TodayInEngland()).Where(step => step.State == PreparationState.ToDo).Select(step => step.Title)]),
+            (Reminder.WeekToGo, { Reader: Side.Giver }) => new WeekToGoForGiver(letter, clock.TodayInEngland()),
+            (Reminder.WeekToGo, var booking) => new WeekToGoForSchool(letter, clock.TodayInEngland(), [.. Preparation.Of(booking, clock.TodayInEngland()).Where(step => step.State == PreparationState.ToDo).Select(step => step.Title)]),
             (Reminder.Tomorrow, { Reader: Side.Giver }) => new TomorrowForGiver(letter),
             (Reminder.Tomorrow, _) => new TomorrowForSchool(letter),
             _ => new WhoTookPartEmail(letter),

@@ -80,7 +80,7 @@ public static class Reminders
         {
             var (from, until) = (today.AddDays(daysBefore - lateDays), today.AddDays(daysBefore));
             var coming = await OfThoseWhoTakePart().Where(booking => booking.Status == BookingStatus.Confirmed && booking.Day >= from && booking.Day <= until).OrderBy(booking => booking.Id)
-                .Select(booking => new { booking.Id, booking.Day, Said = booking.History.Where(entry => entry.To == BookingStatus.Confirmed && entry.What != BookingChange.Staff).Max(entry => (DateTime?)entry.At) }).ToListAsync(cancellationToken);
+                .Select(booking => new { booking.Id, booking.Day, Said = booking.History.Where(entry => entry.To == BookingStatus.Confirmed && (entry.What == BookingChange.Status || entry.What == BookingChange.Time)).Max(entry => (DateTime?)entry.At) }).ToListAsync(cancellationToken);
             return [.. coming.Where(booking => booking.Said is not { } said || said.DayInEngland() < booking.Day.AddDays(-daysBefore)).Select(booking => booking.Id)];
         }
     }

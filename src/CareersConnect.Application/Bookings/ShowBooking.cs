@@ -1,4 +1,5 @@
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Bookings;
 using MediatR;
 
@@ -16,14 +17,14 @@ public static class ShowBooking
     /// <param name="May">What this side may do now.</param>
     public sealed record View(BookingFacts Booking, BookingMay May);
 
-    internal sealed class QueryHandler(BookingDoor door, BookingReader reader) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(BookingDoor door, BookingReader reader, ICurrentMember member) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var (side, bookings) = door.Own(mayChange: false);
             var facts = await reader.FindAsync(bookings.Where(booking => booking.Id == query.BookingId), side, cancellationToken)
                 ?? throw new NotFoundException(nameof(Booking), query.BookingId.Value);
-            return new View(facts, reader.MayOf(facts, door.MayChange));
+            return new View(facts with { ReaderName = member.Name }, reader.MayOf(facts, door.MayChange));
         }
     }
 }

@@ -10,15 +10,15 @@ namespace CareersConnect.Application.Bookings;
 internal sealed class TellBothOfTheCancellation(BookingPost post, BookingCalendar calendar, TimeProvider clock) : INotificationHandler<Happened<BookingCancelled>>
 {
     public Task Handle(Happened<BookingCancelled> notification, CancellationToken cancellationToken) =>
-        post.SendToBothAsync(notification.Event.BookingId, notification.MessageId, letter => Write(letter, notification.Event.By), cancellationToken);
+        post.SendToBothAsync(notification.Event.BookingId, notification.MessageId, Write, cancellationToken);
 
-    private CancelledEmail Write(BookingLetter letter, Side by)
+    private CancelledEmail Write(BookingLetter letter)
     {
         var booking = letter.Booking;
         var cancelled = booking.History.Last(entry => entry.To == BookingStatus.Cancelled);
         var wasInCalendars = booking.History.Any(entry => entry.To == BookingStatus.Confirmed);
         return new CancelledEmail(
-            letter, by == Side.School ? booking.SchoolName : booking.GiverName, cancelled.Reason, cancelled.Note,
+            letter, booking.Has(cancelled), cancelled.Reason, cancelled.Note,
             wasInCalendars ? calendar.ToSend(booking, letter.To, letter.Path, clock.UtcNow()) : null);
     }
 }

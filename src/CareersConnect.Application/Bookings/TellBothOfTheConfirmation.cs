@@ -16,8 +16,7 @@ internal sealed class TellBothOfTheConfirmation(BookingPost post, BookingCalenda
     private EmailTemplate Write(BookingLetter letter)
     {
         var file = calendar.ToSend(letter.Booking with { Status = BookingStatus.Confirmed }, letter.To, letter.Path, clock.UtcNow());
-        return letter.Booking.Reader == Side.Giver
-            ? new ConfirmedForGiver(letter, file)
-            : new ConfirmedForSchool(letter, file, Preparation.Of(letter.Booking, clock.TodayInEngland()).Count(step => step.State == PreparationState.ToDo));
+        List<string> missing = [.. Preparation.Of(letter.Booking, clock.TodayInEngland()).Where(step => step.State == PreparationState.ToDo).Select(step => step.Title)];
+        return letter.Booking.Reader == Side.Giver ? new ConfirmedForGiver(letter, file, missing) : new ConfirmedForSchool(letter, file, missing.Count);
     }
 }

@@ -14,8 +14,9 @@ internal sealed class TellBothOfTheMove(BookingPost post, BookingCalendar calend
 
     private MovedEmail Write(BookingLetter letter, BookingMoved moved)
     {
-        var booking = letter.Booking;
-        var file = booking.Status == BookingStatus.Confirmed ? calendar.ToSend(booking, letter.To, letter.Path, clock.UtcNow()) : null;
-        return new MovedEmail(letter, moved.WasAt, moved.By == Side.School ? booking.SchoolName : booking.GiverName, booking.History.Last(entry => entry.What == BookingChange.Time).Note, file);
+        var (booking, byOther) = (letter.Booking, moved.By != letter.Booking.Reader);
+        var move = booking.History.Last(entry => entry.What == BookingChange.Time);
+        var file = booking.Status == BookingStatus.Confirmed ? calendar.ToSend(booking, letter.To, letter.Path, clock.UtcNow(), asks: byOther) : null;
+        return new MovedEmail(letter, moved.WasAt, booking.Has(move), byOther, move.Note, file);
     }
 }

@@ -5,9 +5,16 @@ using MediatR;
 
 namespace CareersConnect.Application.Bookings;
 
-/// <summary>Yes was said and one thing is still needed: the school is asked for it.</summary>
+/// <summary>Yes was said and one thing is still needed: the school is asked for it, and the giver hears what it waits for.</summary>
 internal sealed class TellTheSchoolOfAYes(BookingPost post) : INotificationHandler<Happened<BookingAccepted>>
 {
-    public Task Handle(Happened<BookingAccepted> notification, CancellationToken cancellationToken) => post.SendAsync(
-        notification.Event.BookingId, Side.School, notification.MessageId, letter => letter.Booking.Status == BookingStatus.Accepted ? new AcceptedEmail(letter) : null, cancellationToken);
+    public Task Handle(Happened<BookingAccepted> notification, CancellationToken cancellationToken) =>
+        post.SendToBothAsync(notification.Event.BookingId, notification.MessageId, Write, cancellationToken);
+
+    private static BookingEmail? Write(BookingLetter letter) => letter.Booking switch
+    {
+        { Status: not BookingStatus.Accepted } => null,
+        { Reader: Side.Giver } => new AcceptedForGiver(letter),
+        _ => new AcceptedEmail(letter),
+    };
 }

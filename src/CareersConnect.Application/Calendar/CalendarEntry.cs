@@ -3,7 +3,11 @@ namespace CareersConnect.Application.Calendar;
 /// <summary>A person in a calendar file.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Address">The e-mail address.</param>
-public sealed record CalendarPerson(string Name, string Address);
+public sealed record CalendarPerson(string Name, string Address)
+{
+    /// <summary>Whether they have said that the time suits them.</summary>
+    public bool HasAccepted { get; init; } = true;
+}
 
 /// <summary>One booking as it stands in a calendar.</summary>
 /// <param name="Id">The booking: one entry for life.</param>

@@ -76,7 +76,7 @@ public sealed record CalendarFile
             .Raw($"DTSTAMP:{Utc(now)}").Raw($"DTSTART:{Utc(entry.StartsAt)}").Raw($"DTEND:{Utc(entry.EndsAt)}").Text("SUMMARY", entry.Title);
         if (organiser is not null && attendee is not null)
         {
-            lines.Person("ORGANIZER", "", organiser).Person("ATTENDEE", ";ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE", attendee);
+            lines.Person("ORGANIZER", "", organiser).Person("ATTENDEE", $";ROLE=REQ-PARTICIPANT;PARTSTAT={(attendee.HasAccepted ? "ACCEPTED" : "NEEDS-ACTION")};RSVP=FALSE", attendee);
         }
 
         lines.Text("LOCATION", entry.Place).Text("DESCRIPTION", entry.Description).Address("URL", entry.Link)

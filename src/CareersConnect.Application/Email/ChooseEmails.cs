@@ -20,7 +20,7 @@ public static class ChooseEmails
 
     /// <summary>The kinds that can be stopped, and which are.</summary>
     /// <param name="Address">The address, with its middle hidden: the link may have been passed on.</param>
-    /// <param name="Kinds">Every kind that can be stopped.</param>
+    /// <param name="Kinds">Every kind that can be stopped and reaches people like them.</param>
     public sealed record View(string Address, IReadOnlyList<Choice> Kinds);
 
     /// <summary>One kind.</summary>
@@ -41,7 +41,7 @@ public static class ChooseEmails
         {
             var address = await AddressAsync(db, query.EmailId, cancellationToken);
             var stopped = await db.StoppedEmails.Where(row => row.Address == address).Select(row => row.Kind).ToListAsync(cancellationToken);
-            return new View(Hidden(address), [.. EmailKinds.Stoppable.Select(kind => new Choice(kind.Kind, kind.Words, !stopped.Contains(kind.Kind)))]);
+            return new View(Hidden(address), [.. (await KindsAsync(db, query.EmailId, cancellationToken)).Select(kind => new Choice(kind.Kind, kind.Words, !stopped.Contains(kind.Kind)))]);
         }
 
         private static string Hidden(string address)
@@ -57,12 +57,17 @@ public static class ChooseEmails
         {
             var address = await AddressAsync(db, command.EmailId, cancellationToken);
             var stopped = await db.StoppedEmails.Where(row => row.Address == address).ToListAsync(cancellationToken);
-            var unwanted = EmailKinds.Stoppable.Select(kind => kind.Kind).Except(command.Wanted, StringComparer.Ordinal).ToList();
-            db.RemoveRange(stopped.Where(row => !unwanted.Contains(row.Kind)));
+            var shown = (await KindsAsync(db, command.EmailId, cancellationToken)).Select(kind => kind.Kind).ToList();
+            var unwanted = shown.Except(command.Wanted, StringComparer.Ordinal).ToList();
+            db.RemoveRange(stopped.Where(row => shown.Contains(row.Kind) && !unwanted.Contains(row.Kind)));
             db.AddRange(unwanted.Except(stopped.Select(row => row.Kind), StringComparer.Ordinal).Select(kind => new StoppedEmail(address, kind, clock.UtcNow())));
             return default;
         }
     }
+
+    /// <summary>The kinds that reach whoever was ever written to at the address: on one side of bookings, or on both.</summary>
+    private static async Task<IReadOnlyList<(string Kind, string Words)>> KindsAsync(CareersConnectDbContext db, Guid email, CancellationToken cancellationToken) =>
+        EmailKinds.StoppableOn(await db.OutgoingEmails.Where(mail => db.OutgoingEmails.Any(held => held.Id == email && held.To == mail.To)).Select(mail => mail.Site).Distinct().ToListAsync(cancellationToken));
 
     private static async Task<string> AddressAsync(CareersConnectDbContext db, Guid email, CancellationToken cancellationToken) =>
         (await db.OutgoingEmails.Where(mail => mail.Id == email).Select(mail => mail.To).SingleOrDefaultAsync(cancellationToken))?.ToLowerInvariant()

@@ -21,6 +21,11 @@ public abstract record EmailTemplate
     /// <summary>What the kind is called where it can be stopped: "reminders before a visit".</summary>
     public virtual string KindInWords => Kind;
 
+    /// <summary>Whether the kind goes to people of a site, so that nobody is asked about e-mails that they never get. Depends on the type only.</summary>
+    /// <param name="site">Where a person is at home.</param>
+    /// <returns>True unless the kind says otherwise.</returns>
+    public virtual bool Reaches(MailSite site) => true;
+
     /// <summary>The booking, request or other thing it is about: e-mails to one person about one thing leave in order.</summary>
     public virtual Guid? About => null;
 

@@ -62,7 +62,7 @@ public static class SetDates
             var offer = await db.OffersOf(member).AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.OfferId, cancellationToken)
                 ?? throw new NotFoundException(nameof(Offer), request.OfferId.Value);
             var (now, today) = (clock.UtcNow(), clock.TodayInEngland());
-            OfferDate[] dates = [.. offer.Sessions.Where(session => !session.IsClosed && session.StartsAt > now).OrderBy(session => session.StartsAt).Select(OfferDate.Of)];
+            var dates = await OfferDate.ToComeAsync(db, offer, now, cancellationToken);
             var planned = request.Pattern?.ToRecurrence().Dates(SchoolCalendar.WhyNoSchool, today) ?? [];
             return new View(
                 offer.Title, offer.Status, offer.DurationMinutes, offer.CapacityUnit,
@@ -83,17 +83,6 @@ public static class SetDates
             return command.Days.Count;
         }
     }
-}
-
-/// <summary>A date that is set aside.</summary>
-/// <param name="Id">The date.</param>
-/// <param name="StartsAt">When it starts, UTC.</param>
-/// <param name="EndsAt">When it ends, UTC.</param>
-/// <param name="Capacity">Places, in the offer's unit.</param>
-/// <param name="Taken">How many are taken.</param>
-public sealed record OfferDate(SessionId Id, DateTime StartsAt, DateTime EndsAt, int Capacity, int Taken)
-{
-    internal static OfferDate Of(Session session) => new(session.Id, session.StartsAt, session.EndsAt, session.Capacity, session.Taken);
 }
 
 /// <summary>A pattern of dates as it is typed.</summary>

@@ -2,6 +2,7 @@ using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
@@ -43,8 +44,7 @@ public static class ShowOffer
             var earliest = today.AddDays(Math.Max(1, details.NoticeDays));
             var free = offer.Dates.Where(date => date.Left > 0 && date.Day >= earliest).Select(date => (DateOnly?)date.Day).FirstOrDefault();
             var from = details.ArrangementFrom > earliest ? details.ArrangementFrom.Value : earliest;
-            var arranged = Enumerable.Range(0, 7).Select(from.AddDays)
-                .Where(day => details.ArrangementDays.Includes(day) && (details.ArrangementUntil is null || day <= details.ArrangementUntil)).Select(day => (DateOnly?)day).FirstOrDefault();
+            var arranged = details.ArrangementDays == Weekdays.None ? null : UsualTime.FirstDay(details.ArrangementDays, from, details.ArrangementUntil ?? today.AddYears(2));
             return free is null || arranged < free ? arranged ?? free : free;
         }
     }

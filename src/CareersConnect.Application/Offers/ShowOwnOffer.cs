@@ -81,7 +81,7 @@ public static class ShowOwnOffer
                 Status = offer.Status,
                 ChangedAt = offer.ChangedAt,
                 Unit = offer.CapacityUnit,
-                Dates = [.. offer.Sessions.Where(date => !date.IsClosed && date.StartsAt > now).OrderBy(date => date.StartsAt).Select(OfferDate.Of)],
+                Dates = await OfferDate.ToComeAsync(db, offer, now, cancellationToken),
                 ToFinish = offer.ToFinish(now),
                 Unusual = OfferDefaults.Unusual(details),
                 Organisation = around.Name,

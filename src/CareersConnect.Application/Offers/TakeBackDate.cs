@@ -11,14 +11,15 @@ public static class TakeBackDate
 {
     /// <param name="OfferId">The offer.</param>
     /// <param name="SessionId">The date.</param>
+    /// <param name="BookingsStay">Whether it is known that what is booked on it stays.</param>
     [For(Audience.Givers)]
-    public sealed record Command(OfferId OfferId, SessionId SessionId) : ICommand<Done>;
+    public sealed record Command(OfferId OfferId, SessionId SessionId, bool BookingsStay = false) : ICommand<Done>;
 
     internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
-            (await db.OfferOfAsync(member, command.OfferId, cancellationToken)).TakeBack(command.SessionId);
+            (await db.OfferOfAsync(member, command.OfferId, cancellationToken)).TakeBack(command.SessionId, command.BookingsStay);
             return default;
         }
     }

@@ -23,6 +23,9 @@ public sealed record Ask
     /// <summary>The time on the wall, when it is by arrangement.</summary>
     public TimeOnly? Time { get; init; }
 
+    /// <summary>Whether a day by arrangement is meant though most schools are closed.</summary>
+    public bool DayIsMeant { get; init; }
+
     /// <summary>How they will meet.</summary>
     public required DeliveryModes Mode { get; init; }
 

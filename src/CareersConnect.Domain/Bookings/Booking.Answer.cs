@@ -44,11 +44,12 @@ public sealed partial class Booking
     /// <param name="time">The time on the wall in England; it lasts as long as before.</param>
     /// <param name="message">Words to the other side; may be empty.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It is over, it is the other side's turn, or the day has passed.</exception>
-    public void Propose(Actor by, DateOnly day, TimeOnly time, string message, DateTime now)
+    /// <param name="dayIsMeant">Whether the day is meant though most schools are closed.</param>
+    /// <exception cref="RuleBrokenException">It is over, it is the other side's turn, the day has passed, or it is no time to meet pupils.</exception>
+    public void Propose(Actor by, DateOnly day, TimeOnly time, string message, DateTime now, bool dayIsMeant = false)
     {
         RefuseUnlessTurnOf(by.Side, now);
-        var startsAt = ComingTime(day, time, now);
+        var startsAt = UsualTime.Coming(day, time, dayIsMeant, now);
         Proposal = new Proposal(startsAt, startsAt + (EndsAt - StartsAt), by.Side, message);
         ReplyBy = Earlier(now.DayInEngland().AddDays(ReplyDays), day.AddDays(-1));
         Move(BookingStatus.Countered, by, "", message, now);

@@ -39,8 +39,10 @@ public sealed partial class Booking
     /// <param name="time">The new time on the wall in England; it lasts as long as before.</param>
     /// <param name="why">Why, to the other side.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It is not agreed, has begun, or the new time has passed or is the same.</exception>
-    public void MoveTo(Actor by, DateOnly day, TimeOnly time, string why, DateTime now) => MoveTo(by, ComingTime(day, time, now), null, 0, why, now);
+    /// <param name="dayIsMeant">Whether the day is meant though most schools are closed.</param>
+    /// <exception cref="RuleBrokenException">It is not agreed, has begun, the new time has passed or is the same, or it is no time to meet pupils.</exception>
+    public void MoveTo(Actor by, DateOnly day, TimeOnly time, string why, DateTime now, bool dayIsMeant = false) =>
+        MoveTo(by, UsualTime.Coming(day, time, dayIsMeant, now), null, 0, why, now);
 
     /// <summary>Either side moves it to another date of the offer. The new date's places are claimed and the old one's released in the same transaction.</summary>
     /// <param name="by">Who moves it.</param>
@@ -114,8 +116,7 @@ public sealed partial class Booking
         (EndsAt, StartsAt) = (startsAt + (EndsAt - StartsAt), startsAt);
         (SessionId, Places) = (session, places);
         CalendarSequence++;
-        var from = string.Create(English, $"Moved from {wasAt.ToEnglishTime():d MMMM yyyy, HH:mm}. ");
-        Note(BookingChange.Time, Status, by, "", (from + why).Trim(), now);
+        Note(BookingChange.Time, Status, by, "", why.Trim(), now, wasAt);
         Day = StartsAt.DayInEngland();
         Raise(new BookingMoved(Id, by.Side, wasAt));
     }
@@ -131,17 +132,5 @@ public sealed partial class Booking
         {
             throw new RuleBrokenException(string.Create(English, $"It has not taken place yet. Come back after {StartsAt.ToEnglishTime():d MMMM yyyy, HH:mm}."));
         }
-    }
-
-    private static DateTime ComingTime(DateOnly day, TimeOnly time, DateTime now)
-    {
-        var startsAt = day.ToUtc(time);
-        var today = now.DayInEngland();
-        if (startsAt <= now || day <= today)
-        {
-            throw new RuleBrokenException(string.Create(English, $"Choose a date after today, {today:d MMMM yyyy}."), nameof(Day));
-        }
-
-        return day <= today.AddYears(2) ? startsAt : throw new RuleBrokenException("Choose a date within two years.", nameof(Day));
     }
 }

@@ -21,13 +21,13 @@ public sealed partial class Booking
         Day = StartsAt.DayInEngland();
     }
 
-    private void Note(BookingChange what, BookingStatus to, Actor by, string reason, string note, DateTime now)
+    private void Note(BookingChange what, BookingStatus to, Actor by, string reason, string note, DateTime now, DateTime? wasAt = null)
     {
         if (note.Length > NoteLimit)
         {
             throw new RuleBrokenException($"Keep the message to {NoteLimit} characters.", "Note");
         }
 
-        _history.Add(new BookingHistoryEntry(_history.Count + 1, now, by, what, Status == default ? null : Status, to, reason, note));
+        _history.Add(new BookingHistoryEntry(_history.Count + 1, now, by, what, Status == default ? null : Status, to, reason, note, wasAt));
     }
 }

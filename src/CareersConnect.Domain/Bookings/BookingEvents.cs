@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Domain.Bookings;
 
@@ -39,6 +40,12 @@ public sealed record NamedStaffChanged(BookingId BookingId, int Entry) : Booking
 
 /// <summary>One side cancelled it.</summary>
 public sealed record BookingCancelled(BookingId BookingId, Side By, string Reason) : BookingEvent(BookingId);
+
+/// <summary>The giver said who comes or hosts.</summary>
+public sealed record VisitorNamed(BookingId BookingId, VolunteerId VolunteerId) : BookingEvent(BookingId);
+
+/// <summary>One side wrote down what it is for and what pupils take away.</summary>
+public sealed record AimsAgreed(BookingId BookingId, Side By) : BookingEvent(BookingId);
 
 /// <summary>It took place.</summary>
 public sealed record BookingCompleted(BookingId BookingId) : BookingEvent(BookingId);

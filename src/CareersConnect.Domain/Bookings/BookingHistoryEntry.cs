@@ -13,15 +13,22 @@ public enum BookingChange
 
     /// <summary>Who of the school's staff is present throughout; where it stands is as before.</summary>
     Staff = 3,
+
+    /// <summary>Who comes or hosts; where it stands is as before.</summary>
+    Visitor = 4,
+
+    /// <summary>What it is for and what pupils take away; where it stands is as before.</summary>
+    Aims = 5,
 }
 
 /// <summary>One thing that happened to a booking: a change of status, a move to another time, another member of staff. Never changed, never deleted.</summary>
 public sealed class BookingHistoryEntry
 {
-    internal BookingHistoryEntry(int number, DateTime at, Actor by, BookingChange what, BookingStatus? from, BookingStatus to, string reason, string note)
+    internal BookingHistoryEntry(int number, DateTime at, Actor by, BookingChange what, BookingStatus? from, BookingStatus to, string reason, string note, DateTime? wasAt)
     {
         (Id, Number, At, ByName, BySide) = (Draws.Key(), number, at, by.Name, by.Side);
         (What, From, To, Reason, Note) = (what, from, to, reason, note);
+        WasAt = wasAt;
     }
 
     private BookingHistoryEntry()
@@ -57,6 +64,9 @@ public sealed class BookingHistoryEntry
 
     /// <summary>Words that were added, or what was before; may be empty.</summary>
     public string Note { get; private set; } = "";
+
+    /// <summary>When it was to start before a move, UTC; null when it did not move.</summary>
+    public DateTime? WasAt { get; private set; }
 }
 
 /// <summary>Who does something to a booking.</summary>

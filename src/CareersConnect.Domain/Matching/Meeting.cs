@@ -1,3 +1,4 @@
+using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 
@@ -86,20 +87,13 @@ public static class Meeting
         return limit is null || Miles(need, offer) is not { } miles || miles <= limit;
     }
 
+    /// <summary>The first school day of the arrangement; a set date is the giver's own choice, and may be any day.</summary>
     private static DateOnly? ArrangedDay(NeedFacts need, OfferFacts offer)
     {
         var first = First(need, offer);
         var day = offer.ArrangementFrom is { } begins ? Later(first, begins) : first;
         var last = offer.ArrangementUntil is { } ends && ends < need.Need.Until ? ends : need.Need.Until;
-        for (var tried = 0; tried < 7 && day <= last; tried++, day = day.AddDays(1))
-        {
-            if (offer.ArrangementDays.Includes(day))
-            {
-                return day;
-            }
-        }
-
-        return null;
+        return offer.ArrangementDays == Weekdays.None ? null : UsualTime.FirstDay(offer.ArrangementDays, day, last);
     }
 
     private static DateOnly First(NeedFacts need, OfferFacts offer) => Later(need.Need.From, need.Today.AddDays(Math.Max(1, offer.NoticeDays)));

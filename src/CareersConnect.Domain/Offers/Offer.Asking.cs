@@ -102,7 +102,17 @@ public sealed partial class Offer
         Require(ArrangementFrom is null || day >= ArrangementFrom, string.Create(English, $"Choose a day from {ArrangementFrom:d MMMM yyyy} on."), nameof(ask.Day));
         Require(ArrangementUntil is null || day <= ArrangementUntil, string.Create(English, $"Choose a day up to {ArrangementUntil:d MMMM yyyy}."), nameof(ask.Day));
         CheckNotice(day, now, nameof(ask.Day));
+        UsualTime.Check(day, time, ask.DayIsMeant);
         return day.ToUtc(time);
+    }
+
+    /// <summary>The first day by arrangement that a school can ask for.</summary>
+    /// <param name="today">The day today.</param>
+    /// <returns>A school day of the arrangement that leaves the notice; null when there is none in the next months.</returns>
+    public DateOnly? FirstArrangedDay(DateOnly today)
+    {
+        var noticed = today.AddDays(Math.Max(1, NoticeDays));
+        return UsualTime.FirstDay(ArrangementDays, ArrangementFrom is { } begins && begins > noticed ? begins : noticed, ArrangementUntil ?? today.AddYears(2));
     }
 
     private void CheckNotice(DateOnly day, DateTime now, string field)

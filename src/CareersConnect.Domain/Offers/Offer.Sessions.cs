@@ -48,10 +48,12 @@ public sealed partial class Offer
 
     /// <summary>Takes a date back: no new bookings. Bookings that it has are cancelled one by one, each with its reason. Taking it back twice changes nothing.</summary>
     /// <param name="sessionId">The date.</param>
-    /// <exception cref="RuleBrokenException">The offer has no such date.</exception>
-    public void TakeBack(SessionId sessionId)
+    /// <param name="bookingsStay">Whether it is known that what is booked on the date stays.</param>
+    /// <exception cref="RuleBrokenException">The offer has no such date, or it is booked and that was not known.</exception>
+    public void TakeBack(SessionId sessionId, bool bookingsStay = false)
     {
         var session = Session(sessionId);
+        Require(session.Taken == 0 || session.IsClosed || bookingsStay, "That date is booked, and what is booked stays. Move or cancel it first, or take the date back and keep the booking.", nameof(SessionId));
         if (Status == OfferStatus.Draft)
         {
             _sessions.Remove(session);

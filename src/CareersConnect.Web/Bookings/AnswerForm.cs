@@ -14,6 +14,9 @@ public sealed class AnswerForm
     /// <summary>The time that is suggested.</summary>
     public TimeOnly? Time { get; set; }
 
+    /// <summary>Whether that day is meant though most schools are closed.</summary>
+    public bool DayIsMeant { get; set; }
+
     /// <summary>Words with the suggestion.</summary>
     public string? Message { get; set; }
 
@@ -30,5 +33,5 @@ public sealed class AnswerForm
         _ => "Your answer was sent. No is a helpful answer too.",
     };
 
-    internal AnswerBooking.Command ToCommand(BookingKey booking) => new(booking, Answer, Day, Time, Message, Reason, Note);
+    internal AnswerBooking.Command ToCommand(BookingKey booking) => new(booking, Answer, Day, Time, Message, Reason, Note, DayIsMeant);
 }

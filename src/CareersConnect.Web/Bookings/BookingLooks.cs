@@ -59,7 +59,7 @@ public static class BookingLooks
     /// <returns>The points, oldest first.</returns>
     public static IReadOnlyList<TimelinePoint> Line(BookingFacts booking, DateTime now)
     {
-        var points = booking.History.TakeLast(4).Select(Happened).ToList();
+        var points = booking.History.TakeLast(4).Select(happening => Happened(booking, happening)).ToList();
         if (booking.AwaitsAnswer)
         {
             var whose = booking.Awaited == booking.Reader ? "Waits for your answer" : $"Waits for {booking.OtherName}";
@@ -94,10 +94,21 @@ public static class BookingLooks
     /// <returns>The name of the reader's own side.</returns>
     public static string OwnName(BookingFacts booking) => booking.Reader == Side.School ? booking.SchoolName : booking.GiverName;
 
-    private static TimelinePoint Happened(BookingHappening happening)
+    /// <summary>Whether a reader may see to a thing that is needed for the day.</summary>
+    /// <param name="page">Where it is seen to.</param>
+    /// <param name="may">What the reader may do.</param>
+    /// <returns>True when the page opens for them.</returns>
+    public static bool MayOpen(PreparationPage page, BookingMay may) => page switch
     {
-        var by = happening.BySide == Side.System ? "" : $", by {happening.ByName}";
-        var why = happening.Reason.Length > 0 ? $": {happening.Reason}" : happening.What != BookingChange.Status ? $": {happening.Note}" : "";
+        PreparationPage.Staff => may.NameStaff,
+        PreparationPage.Who => may.SayWho,
+        _ => may.Prepare,
+    };
+
+    private static TimelinePoint Happened(BookingFacts booking, BookingHappening happening)
+    {
+        var by = booking.By(happening) is { Length: > 0 } name ? $", {name}" : "";
+        var why = happening.Reason.Length > 0 ? $": {happening.Reason}" : happening.What != BookingChange.Status && happening.Note.Length > 0 ? $": {happening.Note}" : "";
         var ended = happening.To is BookingStatus.Declined or BookingStatus.Withdrawn or BookingStatus.Expired or BookingStatus.Cancelled or BookingStatus.NotDelivered;
         var icon = happening.To == BookingStatus.Countered || happening.What == BookingChange.Time ? "swap" : null;
         return new TimelinePoint(happening.InWords(), $"{happening.At.DayInEngland().Short()}{by}{why}", ended ? TimelinePlace.Ended : TimelinePlace.Past, icon);

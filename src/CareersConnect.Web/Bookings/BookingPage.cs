@@ -60,7 +60,7 @@ public abstract class BookingPage(IMediator mediator) : PageModel, ILoadsItsView
 
         Link = await Mediator.Send(new OpenLink.Query(Token));
         Response.StatusCode = Link is null ? StatusCodes.Status404NotFound : Response.StatusCode;
-        (Booking, May) = Link is null ? (null!, new BookingMay(false, false, false, false, false, false)) : (Link.Booking, Link.May);
+        (Booking, May) = Link is null ? (null!, BookingMay.Nothing) : (Link.Booking, Link.May);
     }
 
     /// <summary>Sends requests.</summary>

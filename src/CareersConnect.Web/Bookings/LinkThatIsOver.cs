@@ -18,9 +18,9 @@ public static class LinkThatIsOver
         }
 
         var booking = link.Booking;
-        var last = booking.History[^1];
+        var last = booking.LatestStatus;
         var when = $"on {last.At.DayInEngland().WithoutWeekday()}";
-        var who = last.BySide == Side.System ? "" : $" by {last.ByName}";
+        var who = booking.By(last) is { Length: > 0 } by ? $" {by}" : "";
         var why = last.Reason.Length > 0 ? $" Reason: {last.Reason}." : "";
         return booking.Status switch
         {

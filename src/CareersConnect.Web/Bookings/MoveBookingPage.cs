@@ -28,7 +28,7 @@ public sealed class MoveBookingPage(IMediator mediator) : BookingPage(mediator)
     /// <returns>The booking as it stands then.</returns>
     public async Task<IActionResult> OnPostAsync()
     {
-        await Mediator.Send(new MoveBooking.Command(Key, Input.Date, Input.Day, Input.Time, Input.Why));
+        await Mediator.Send(new MoveBooking.Command(Key, Input.Date, Input.Day, Input.Time, Input.Why, Input.DayIsMeant));
         TempData.Tell("The booking has moved. The other side gets an e-mail and an update for the calendar.");
         return ToBooking();
     }
@@ -51,6 +51,9 @@ public sealed class MoveBookingPage(IMediator mediator) : BookingPage(mediator)
 
         /// <summary>The time.</summary>
         public TimeOnly? Time { get; set; }
+
+        /// <summary>Whether that day is meant though most schools are closed.</summary>
+        public bool DayIsMeant { get; set; }
 
         /// <summary>Why.</summary>
         public string? Why { get; set; }

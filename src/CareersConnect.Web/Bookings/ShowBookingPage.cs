@@ -21,9 +21,14 @@ public sealed class ShowBookingPage(IMediator mediator) : BookingPage(mediator)
         : May.Answer ? BookingLooks.Question(Booking)
         : $"{Booking.Title}, {Booking.Day.WithoutWeekday()}";
 
-    /// <summary>Shows the booking.</summary>
+    /// <summary>Shows the booking. A link may choose an answer beforehand; it is still to be sent.</summary>
+    /// <param name="answer">The answer that was chosen in an e-mail, or null.</param>
     /// <returns>The page.</returns>
-    public Task OnGetAsync() => LoadAsync();
+    public Task OnGetAsync([FromQuery] Answer? answer)
+    {
+        Input.Answer = answer is { } chosen && Enum.IsDefined(chosen) ? chosen : null;
+        return LoadAsync();
+    }
 
     /// <summary>Answers.</summary>
     /// <returns>The booking as it stands then.</returns>

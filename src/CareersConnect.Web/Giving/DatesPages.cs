@@ -30,10 +30,11 @@ public sealed class DatesPage(IMediator mediator) : OfferPage(mediator), ILoadsI
 
     /// <summary>Takes a date back.</summary>
     /// <param name="sessionId">The date.</param>
-    public async Task<IActionResult> OnPostTakeBackAsync(Guid sessionId)
+    /// <param name="bookingsStay">Whether it was read that what is booked on it stays.</param>
+    public async Task<IActionResult> OnPostTakeBackAsync(Guid sessionId, bool bookingsStay)
     {
-        await Mediator.Send(new TakeBackDate.Command(Id, new SessionId(sessionId)));
-        TempData.Tell("The date is taken back. Nobody can book it any more.");
+        await Mediator.Send(new TakeBackDate.Command(Id, new SessionId(sessionId), bookingsStay));
+        TempData.Tell(bookingsStay ? "The date is taken back. Nobody else can book it; what is booked stays." : "The date is taken back. Nobody can book it any more.");
         return RedirectToPage();
     }
 

@@ -47,7 +47,7 @@ public sealed partial class BookingEmailTests(TradeFixture site) : IClassFixture
         var id = await site.AskedAsync(market);
         await site.SendAsync(market.Giver, Yes(id));
         await site.TellDueAsync();
-        await site.SendAsync(market.Leader, new MoveBooking.Command(BookingKey.Of(id), null, InSixWeeks.AddDays(35), new TimeOnly(9, 0), "Mock examinations"));
+        await site.SendAsync(market.Leader, new MoveBooking.Command(BookingKey.Of(id), null, InSixWeeks.AddDays(56), new TimeOnly(9, 0), "Mock examinations"));
         await site.TellDueAsync();
         await site.SendAsync(market.Giver, new CancelBooking.Command(BookingKey.Of(id), "illness", null));
 
@@ -57,7 +57,7 @@ public sealed partial class BookingEmailTests(TradeFixture site) : IClassFixture
             Assert.Equal(["REQUEST", "REQUEST", "CANCEL"], files.Select(mail => mail.CalendarMethod));
             Assert.Equal($"UID:{id.Value:D}@careersconnect.example", Assert.Single(files.Select(mail => LineOf(mail, "UID")).Distinct()));
             Assert.Equal(["SEQUENCE:0", "SEQUENCE:1", "SEQUENCE:2"], files.Select(mail => LineOf(mail, "SEQUENCE")));
-            Assert.Equal(["DTSTART:20270222T100000Z", "DTSTART:20270329T080000Z", "DTSTART:20270329T080000Z"], files.Select(mail => LineOf(mail, "DTSTART")));
+            Assert.Equal(["DTSTART:20270222T100000Z", "DTSTART:20270419T080000Z", "DTSTART:20270419T080000Z"], files.Select(mail => LineOf(mail, "DTSTART")));
             Assert.All(files, mail => Assert.Equal(1, mail.Calendar!.Split("ATTENDEE").Length - 1));
             Assert.All(files, mail => Assert.Contains(address, mail.Calendar!.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal), StringComparison.Ordinal));
         }

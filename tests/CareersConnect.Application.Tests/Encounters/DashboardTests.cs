@@ -112,7 +112,7 @@ public sealed class DashboardTests : IAsyncLifetime
     {
         await RollsAsync(60);
         var offer = await _market.OfferAsync(_site, one => one.ByArrangement());
-        await _site.AddAsync([.. Enumerable.Range(0, bookings).Select(n => Asked(offer, 1 + (n % 26), "Ms Okafor"))]);
+        await _site.AddAsync([.. Enumerable.Range(0, bookings).Select(n => Asked(offer, 1 + (n % 25), "Ms Okafor"))]);
         await EncounterAsync(OfferAudience.Pupils, 40);
 
         using var counted = _site.Statements.Count();

@@ -33,7 +33,7 @@ public sealed class RefusalsOfABookingTests
     public void A_suggestion_after_the_day_that_was_asked_for_does_not_end_with_that_day()
     {
         var booking = A.Booking();
-        booking.Propose(Giver, new DateOnly(2027, 3, 20), Eleven, "", new DateTime(2027, 2, 27, 9, 0, 0, DateTimeKind.Utc));
+        booking.Propose(Giver, new DateOnly(2027, 3, 19), Eleven, "", new DateTime(2027, 2, 27, 9, 0, 0, DateTimeKind.Utc));
         Assert.False(booking.ExpireIfUnanswered(booking.StartsAt.AddHours(1)));
         Assert.True(booking.ExpireIfUnanswered(new DateTime(2027, 3, 8, 0, 0, 0, DateTimeKind.Utc)));
     }

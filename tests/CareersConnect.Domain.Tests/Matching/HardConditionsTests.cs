@@ -79,6 +79,23 @@ public sealed class HardConditionsTests
         Assert.Equal(new DateOnly(2027, 3, 20), Meeting.Day(MatchingFacts.Need(A.Need() with { Pupils = 62 }), offer));
     }
 
+    [Fact]
+    public void A_day_by_arrangement_is_a_school_day_of_the_arrangement()
+    {
+        var christmas = MatchingFacts.Need(A.Need() with { From = new DateOnly(2027, 12, 20), Until = new DateOnly(2028, 1, 31) });
+        var arranged = MatchingFacts.Offer() with { FreeDays = [], ArrangementDays = Weekdays.Monday | Weekdays.Thursday };
+
+        Assert.Equal(new DateOnly(2028, 1, 6), Meeting.Day(christmas, arranged));
+        Assert.Equal([HardCondition.Date], HardConditions.Failed(MatchingFacts.Need(A.Need() with { From = new DateOnly(2027, 12, 20), Until = new DateOnly(2028, 1, 3) }), arranged));
+    }
+
+    [Fact]
+    public void A_date_that_was_set_aside_in_the_holidays_is_the_givers_own_choice()
+    {
+        var summer = MatchingFacts.Offer() with { FreeDays = [new FreeDay(new DateOnly(2027, 8, 3), 60)] };
+        Assert.Equal(new DateOnly(2027, 8, 3), Meeting.Day(MatchingFacts.Need(A.Need() with { Until = new DateOnly(2027, 8, 31) }), summer));
+    }
+
     private static (Need Need, OfferFacts Offer) Broken(HardCondition condition)
     {
         var (need, offer) = (A.Need() with { ActivityTypes = [ActivityTypeId.CareersTalk] }, MatchingFacts.Offer());

@@ -134,4 +134,36 @@ public sealed class AnswerPageTests(SiteFixture site) : IClassFixture<SiteFixtur
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
         Assert.Equal(BookingStatus.Confirmed, await BookingSite.StatusAsync(site, id));
     }
+
+    [Fact]
+    public async Task A_Sunday_night_is_not_suggested_and_a_Saturday_only_with_one_tick()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        var id = await both.AskAsync(site);
+        var (link, visitor) = (await both.LinkAsync(site), site.Visitor());
+        var night = await visitor.SubmitAsync(link, Suggested("17/1/2027", "23:00"));
+        Assert.Equal(["Choose a time between 07:00 and 21:00."], await night.ErrorsAsync());
+
+        var saturday = await visitor.SubmitAsync(link, Suggested("23/1/2027", "10:00"));
+        Assert.Equal(["Most schools are closed on Saturday 23 January 2027. Choose a school day."], await saturday.ErrorsAsync());
+        await visitor.SubmitAsync(await saturday.DocumentAsync(), link, new Dictionary<string, string> { ["Input.DayIsMeant"] = "true" });
+
+        Assert.Equal(BookingStatus.Countered, await BookingSite.StatusAsync(site, id));
+    }
+
+    [Fact]
+    public async Task What_is_booked_does_not_move_to_a_bank_holiday_without_one_tick()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        await both.BookAsync(site);
+        var (link, visitor) = (await both.LinkAsync(site) + "/move", site.Visitor());
+        var refused = await visitor.SubmitAsync(link, new Dictionary<string, string> { ["Input.Day"] = "26/3/2027", ["Input.Time"] = "9am", ["Input.Why"] = "A site meeting" });
+        Assert.Equal(["Most schools are closed on Friday 26 March 2027 (Good Friday). Choose a school day."], await refused.ErrorsAsync());
+
+        var moved = await visitor.SubmitAsync(await refused.DocumentAsync(), link, new Dictionary<string, string> { ["Input.DayIsMeant"] = "true" });
+
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+    }
+
+    private static Dictionary<string, string> Suggested(string day, string time) => new(StringComparer.Ordinal) { ["Input.Answer"] = "AnotherTime", ["Input.Day"] = day, ["Input.Time"] = time };
 }

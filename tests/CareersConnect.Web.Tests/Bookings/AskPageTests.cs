@@ -139,6 +139,21 @@ public sealed class AskPageTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(HttpStatusCode.NotFound, (await both.School.GetAsync($"/schools/offers/{Guid.NewGuid()}/ask")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_day_in_the_holidays_is_refused_kindly_and_one_tick_says_that_it_is_meant()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        var offer = await both.Market.OfferAsync(site, built => built.ByArrangement());
+        var url = $"/schools/offers/{offer.Id.Value}/ask";
+        var refused = await both.School.SubmitAsync(url, new Dictionary<string, string>(BookingSite.Answers(), StringComparer.Ordinal) { ["Input.Day"] = "24/12/2027" });
+        Assert.Equal(["Most schools are closed on Friday 24 December 2027 (Christmas holiday). Choose a school day."], await refused.ErrorsAsync());
+        Assert.Contains("Mondays to Fridays, from Thursday 21 January 2027 on", (await both.School.OpenAsync(url)).Body!.TextContent, StringComparison.Ordinal);
+
+        var meant = await both.School.SubmitAsync(await refused.DocumentAsync(), url, new Dictionary<string, string> { ["Input.DayIsMeant"] = "true" });
+
+        Assert.Equal(CareersConnect.Domain.Bookings.BookingStatus.Requested, await BookingSite.StatusAsync(site, BookingSite.IdOf(meant)));
+    }
+
     private Task<int> SpendAsync(Offer offer) => site.InDatabaseAsync(db =>
     {
         db.AddRange(Enumerable.Range(0, ContactBudget.Usual).Select(_ => offer.Ask(A.AskingSchool(), An.Ask(day: BookingSite.Day), "Somebody else", PersonId.New(), OfferBuilder.Now)));

@@ -60,6 +60,9 @@ public abstract record BookingReminder(BookingLetter Letter) : BookingEmail(Lett
     /// <inheritdoc />
     public override bool CanBeStopped => true;
 
-    /// <inheritdoc />
-    public override string KindInWords => "reminders of what you have booked";
+    /// <summary>What to do when something has come up before the day.</summary>
+    /// <param name="links">The addresses of pages.</param>
+    /// <returns>Ways to move and to cancel.</returns>
+    protected (string Label, Uri Target)[] ComeUp(SiteLinks links) =>
+        [("Move it", links.To(Letter.To.Site, Letter.Path + "/move")), ("cancel it", links.To(Letter.To.Site, Letter.Path + "/cancel"))];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareersConnect.Application.Email;
 using CareersConnect.Domain.Bookings;
 
@@ -34,12 +35,12 @@ public sealed record DeclinedEmail(BookingLetter Letter, string Reason, string N
     {
         0 => null,
         1 => "One other fits what you asked for.",
-        _ => $"{others} others fit what you asked for.",
+        _ => $"{others} others fit what you asked for, by kind and year group.",
     };
 
-    /// <summary>The request's matches where there is a request, otherwise the search.</summary>
+    /// <summary>The request's matches where there is a request, otherwise the search for the same kind and year groups, however far.</summary>
     /// <param name="booking">The booking.</param>
     /// <returns>A path.</returns>
     internal static string WhereElse(BookingFacts booking) =>
-        booking.RequestId is { } request ? $"/schools/requests/{request.Value:D}" : "/offers";
+        booking.RequestId is { } request ? $"/schools/requests/{request.Value:D}" : $"/offers?within=any{string.Concat(booking.YearGroups.ToList().Select(year => string.Create(CultureInfo.InvariantCulture, $"&year={(int)year}")))}&kind={Uri.EscapeDataString(booking.ActivityType.Value)}";
 }

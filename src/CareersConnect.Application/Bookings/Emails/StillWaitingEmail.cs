@@ -11,7 +11,10 @@ public sealed record StillWaitingEmail(BookingLetter Letter) : BookingReminder(L
     public override string Subject => $"{Booking.SchoolName} is waiting to hear from you by {Booking.ReplyBy.DayAndMonth()}";
 
     /// <inheritdoc />
-    public override string KindInWords => "reminders to answer a school";
+    public override string KindInWords => "a reminder to answer a school before the request closes";
+
+    /// <inheritdoc />
+    public override bool Reaches(MailSite site) => site is MailSite.Employers or MailSite.Providers;
 
     /// <inheritdoc />
     public override EmailContent Content(SiteLinks links) => Hello()

@@ -11,16 +11,25 @@ public sealed record TomorrowForGiver(BookingLetter Letter) : BookingReminder(Le
     public override string Subject => $"Tomorrow, {BookingWords.Clock(Booking.StartsAt)}: {Booking.SchoolName}";
 
     /// <inheritdoc />
+    public override string KindInWords => "a reminder the day before you give something";
+
+    /// <inheritdoc />
+    public override bool Reaches(MailSite site) => site is MailSite.Employers or MailSite.Providers;
+
+    /// <inheritdoc />
     public override EmailContent Content(SiteLinks links)
     {
-        var atSchool = Booking.MeetingAt() == MeetingPlace.AtSchool;
+        var place = Booking.MeetingAt();
         return Hello()
-            .Says($"See you tomorrow, {When}.")
+            .Says(place == MeetingPlace.AtWorkplace ? $"{Booking.SchoolName} comes to you tomorrow, {When}." : $"See you tomorrow, {When}.")
             .Facts(
-                (atSchool ? "Go to" : "Where", Booking.Where),
-                (atSchool ? "Ask for" : "With them", $"{Booking.NamedStaff}; the telephone number is behind the link"),
-                ("Bring", atSchool ? "Photo identification" : null))
-            .Button("Directions and run sheet", Page(links));
+                ("What", Booking.Title),
+                ("Who", Booking.Who()),
+                (place == MeetingPlace.AtSchool ? "Go to" : place == MeetingPlace.AtWorkplace ? "They come to" : "Where", Booking.Where),
+                (place == MeetingPlace.AtSchool ? "Ask for" : "With them", $"{Booking.NamedStaff}; the telephone number is behind the link"),
+                ("Bring", place == MeetingPlace.AtSchool ? "Photo identification" : null))
+            .Button(place == MeetingPlace.AtSchool ? "Directions and run sheet" : "See the run sheet", Page(links))
+            .Ways("Something has come up?", ComeUp(links));
     }
 }
 
@@ -30,6 +39,12 @@ public sealed record TomorrowForSchool(BookingLetter Letter) : BookingReminder(L
 {
     /// <inheritdoc />
     public override string Subject => $"Tomorrow, {BookingWords.Clock(Booking.StartsAt)}: {Booking.GiverName}";
+
+    /// <inheritdoc />
+    public override string KindInWords => "a reminder the day before what your school has booked";
+
+    /// <inheritdoc />
+    public override bool Reaches(MailSite site) => site == MailSite.Schools;
 
     /// <inheritdoc />
     public override EmailContent Content(SiteLinks links)
@@ -42,6 +57,8 @@ public sealed record TomorrowForSchool(BookingLetter Letter) : BookingReminder(L
                 MeetingPlace.AtWorkplace => $"{who} will meet your group tomorrow, {When}, at {Booking.Where}. Tell the staff who go with them.",
                 _ => $"{who} will join you online tomorrow, {When}. Try sound and picture with the staff who will be in the room.",
             })
-            .Button("Print the run sheet", Page(links));
+            .Facts(("What", Booking.Title), ("Who", Booking.Who()), ("Present", Booking.NamedStaff))
+            .Button("Print the run sheet", Page(links))
+            .Ways("Something has come up?", ComeUp(links));
     }
 }

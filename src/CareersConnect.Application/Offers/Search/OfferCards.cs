@@ -49,6 +49,9 @@ public sealed record OfferCard
     /// <summary>The days to come with a place left.</summary>
     public IReadOnlyList<DateOnly> FreeDays { get; init; } = [];
 
+    /// <summary>Whether a free date is booked at once, without an answer.</summary>
+    public bool BooksAtOnce { get; init; }
+
     /// <summary>How many dates to come there are, taken ones among them.</summary>
     public int Dates { get; init; }
 
@@ -84,6 +87,7 @@ internal static class OfferCards
                 offer.DurationMinutes,
                 offer.CostPence,
                 offer.ArrangementDays,
+                offer.BookingWay,
                 Dates = offer.Sessions.Where(date => !date.IsClosed && date.StartsAt > now).OrderBy(date => date.StartsAt)
                     .Select(date => new { date.StartsAt, Left = date.Capacity - date.Taken }).ToList(),
             }).ToDictionaryAsync(row => row.Id, cancellationToken);
@@ -103,6 +107,7 @@ internal static class OfferCards
             DurationMinutes = found.Row.DurationMinutes,
             CostPence = found.Row.CostPence,
             FreeDays = [.. found.Row.Dates.Where(date => date.Left > 0).Select(date => date.StartsAt.DayInEngland()).Distinct()],
+            BooksAtOnce = found.Row.BookingWay == BookingWay.AtOnce && found.Row.Dates.Any(date => date.Left > 0),
             Dates = found.Row.Dates.Count,
             ArrangementDays = found.Row.ArrangementDays,
         })];

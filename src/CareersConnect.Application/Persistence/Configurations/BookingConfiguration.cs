@@ -15,6 +15,8 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         booking.Property(b => b.Title).HasMaxLength(Offer.TitleLimit);
         booking.Property(b => b.NamedStaff).HasMaxLength(Booking.StaffNameLimit);
         booking.Property(b => b.Message).HasMaxLength(Booking.NoteLimit);
+        booking.Property(b => b.Purpose).HasMaxLength(Booking.PurposeLimit);
+        booking.Property(b => b.Outcomes).HasMaxLength(Booking.OutcomesLimit);
         booking.Ignore(b => b.Awaited);
         booking.Ignore(b => b.Turn);
         booking.HasIndex(b => b.Reference).IsUnique();

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Web.Filters;
@@ -53,7 +54,12 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     public async Task<IActionResult> OnPostAsync()
     {
         var bookingId = await mediator.Send(Input.ToCommand(new OfferId(OfferId), ForRequest));
-        TempData.Tell("It is on its way. This page says where it stands, and you get an e-mail at each step.");
+        TempData.Tell((await mediator.Send(new ShowBooking.Query(bookingId))).Booking.Status switch
+        {
+            BookingStatus.Confirmed => "It is booked. Both sides get an e-mail with the calendar entry.",
+            BookingStatus.Accepted => "The date is yours. It is confirmed as soon as you name who is present throughout.",
+            _ => "It is on its way. This page says where it stands, and you get an e-mail at each step.",
+        });
         return RedirectToPage("/Bookings/Show", new { bookingId = bookingId.Value });
     }
 

@@ -19,6 +19,9 @@ public sealed class AskForm
     /// <summary>The time by arrangement.</summary>
     public TimeOnly? Time { get; set; }
 
+    /// <summary>Whether that day is meant though most schools are closed.</summary>
+    public bool DayIsMeant { get; set; }
+
     /// <summary>Year groups.</summary>
     public List<YearGroup> YearGroups { get; set; } = [];
 
@@ -54,5 +57,5 @@ public sealed class AskForm
     }
 
     internal AskForOffer.Command ToCommand(OfferId offer, RequestId? request) => new(
-        offer, SessionId is { } id && id != Guid.Empty ? new SessionId(id) : null, Day, Time, YearGroups, Pupils, Mode, NamedStaff, Message, ReplyBy, request);
+        offer, SessionId is { } id && id != Guid.Empty ? new SessionId(id) : null, Day, Time, YearGroups, Pupils, Mode, NamedStaff, Message, ReplyBy, request, DayIsMeant);
 }
