@@ -54,6 +54,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     ReplyBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsInDoubt = table.Column<bool>(type: "INTEGER", nullable: false),
                     Proposal_StartsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Proposal_EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Proposal_By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -61,6 +62,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Outcomes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -166,6 +169,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AliveAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StopAskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Place = table.Column<int>(type: "INTEGER", nullable: true),
@@ -574,10 +579,12 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     BySide = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2060, nullable: false),
+                    WasAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     BookingId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -54,6 +54,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     Message = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ReplyBy = table.Column<DateOnly>(type: "date", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsInDoubt = table.Column<bool>(type: "bit", nullable: false),
                     Proposal_StartsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Proposal_EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Proposal_By = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -61,6 +62,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     CalendarSequence = table.Column<int>(type: "int", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Outcomes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -166,6 +169,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AliveAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StopAskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Place = table.Column<int>(type: "int", nullable: true),
@@ -574,10 +579,12 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     BySide = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "nvarchar(2060)", maxLength: 2060, nullable: false),
+                    WasAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     BookingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
