@@ -2,17 +2,11 @@ using CareersConnect.Domain.Kernel;
 
 namespace CareersConnect.Domain.Organisations;
 
-/// <summary>How the hub lets an organisation in, and stops it.</summary>
+/// <summary>How the hub lets an organisation in.</summary>
 public sealed partial class Organisation
 {
     /// <summary>How far the hub has looked.</summary>
     public Verification Verification { get; private set; }
-
-    /// <summary>Whether it takes part.</summary>
-    public Standing Standing { get; private set; }
-
-    /// <summary>Why it is suspended or closed; null while it is active.</summary>
-    public string? StandingReason { get; private set; }
 
     /// <summary>What the hub asked to have put right before it verifies; null when nothing is asked.</summary>
     public string? SentBackNote { get; private set; }
@@ -85,46 +79,6 @@ public sealed partial class Organisation
         Resubmit();
     }
 
-    /// <summary>Stops the organisation at once, on every page and every node.</summary>
-    /// <param name="reason">Why; the organisation is told.</param>
-    /// <param name="who">Who stops it.</param>
-    /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">No reason, or it is not active.</exception>
-    public void Suspend(string reason, Who who, DateTime now)
-    {
-        MustBe(Standing.Active, "This organisation is not active, so it cannot be suspended.");
-        Stand(Standing.Suspended, Said(reason, "Enter why you suspend them"), who, now);
-        Raise(new OrganisationSuspended(Id));
-    }
-
-    /// <summary>Lets a suspended organisation take part again.</summary>
-    /// <param name="reason">Why; may be empty.</param>
-    /// <param name="who">Who lets it.</param>
-    /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It is not suspended.</exception>
-    public void Reinstate(string reason, Who who, DateTime now)
-    {
-        MustBe(Standing.Suspended, "This organisation is not suspended.");
-        Stand(Standing.Active, reason, who, now);
-        Raise(new OrganisationReinstated(Id));
-    }
-
-    /// <summary>The organisation leaves for good.</summary>
-    /// <param name="reason">Why.</param>
-    /// <param name="who">Who closes it.</param>
-    /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">No reason, or it is closed already.</exception>
-    public void Close(string reason, Who who, DateTime now)
-    {
-        if (Standing == Standing.Closed)
-        {
-            throw new RuleBrokenException("This organisation is closed already.");
-        }
-
-        Stand(Standing.Closed, Said(reason, "Enter why it closes"), who, now);
-        Raise(new OrganisationClosed(Id));
-    }
-
     private void Raise(Verification tier, string note, Who who, DateTime now)
     {
         MustBe(Standing.Active, "This organisation is not active. Reinstate it first.");
@@ -137,21 +91,6 @@ public sealed partial class Organisation
         Verification = tier;
         SentBackNote = null;
         Raise(new OrganisationVerified(Id, tier));
-    }
-
-    private void Stand(Standing standing, string reason, Who who, DateTime now)
-    {
-        Note(Standing.ToString(), standing.ToString(), reason, who, now);
-        Standing = standing;
-        StandingReason = standing == Standing.Active ? null : reason;
-    }
-
-    private void MustBe(Standing standing, string otherwise)
-    {
-        if (Standing != standing)
-        {
-            throw new RuleBrokenException(otherwise);
-        }
     }
 
     private void Note(string from, string to, string reason, Who who, DateTime now) =>

@@ -138,14 +138,14 @@ public sealed class RequestPagesTests : IDisposable
         await _site.InDatabaseAsync(async db =>
         {
             var bookings = await db.Bookings.OrderBy(booking => booking.Id).ToListAsync();
-            bookings[0].Propose(new Actor(Side.Giver, "Priya Raman"), new DateOnly(2027, 3, 6), new TimeOnly(14, 0), "", _site.Clock.GetUtcNow().UtcDateTime);
+            bookings[0].Propose(new Actor(Side.Giver, "Priya Raman"), new DateOnly(2027, 3, 5), new TimeOnly(14, 0), "", _site.Clock.GetUtcNow().UtcDateTime);
             bookings[1].Decline(new Actor(Side.Giver, "Priya Raman"), "date-not-possible", "We move house that week", _site.Clock.GetUtcNow().UtcDateTime);
             return await db.SaveChangesAsync();
         });
 
         var rows = (await school.Leader.OpenAsync(address)).QuerySelectorAll("table:has(caption) tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
 
-        Assert.Contains(rows, row => row.Contains("Suggests Sat 6 Mar, 14:00: answer", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("Suggests Fri 5 Mar, 14:00: answer", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.Contains("Declined", StringComparison.Ordinal) && row.Contains("We move house that week", StringComparison.Ordinal));
         Assert.DoesNotContain(": answer", (await school.Reader.OpenAsync(address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
