@@ -23,14 +23,16 @@ internal static class AggregateConventions
         }
     }
 
-    /// <summary>The aggregates that are new or changed, or of which a part is.</summary>
+    /// <summary>The aggregates that are new or changed, or of which a part is. Looks for changes once and at each entry once: what is saved may be thousands of rows.</summary>
     public static IReadOnlyCollection<AggregateRoot> ChangedAggregates(this ChangeTracker tracker)
     {
         tracker.DetectChanges();
+        var entries = tracker.EntriesAsTheyStand();
+        var owners = new TrackedOwners(entries);
         var roots = new HashSet<AggregateRoot>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in entries.Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (RootOf(entry, tracker) is { } root)
+            if (RootOf(entry, owners) is { } root)
             {
                 roots.Add(root);
             }
@@ -39,28 +41,28 @@ internal static class AggregateConventions
         return roots;
     }
 
-    private static AggregateRoot? RootOf(EntityEntry? entry, ChangeTracker tracker)
+    /// <summary>Every tracked entry, without looking for changes again.</summary>
+    public static IReadOnlyList<EntityEntry> EntriesAsTheyStand(this ChangeTracker tracker)
+    {
+        var looks = tracker.AutoDetectChangesEnabled;
+        tracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return [.. tracker.Entries()];
+        }
+        finally
+        {
+            tracker.AutoDetectChangesEnabled = looks;
+        }
+    }
+
+    private static AggregateRoot? RootOf(EntityEntry? entry, TrackedOwners owners)
     {
         while (entry is not null && entry.Entity is not AggregateRoot)
         {
-            entry = OwnerOf(entry, tracker);
+            entry = owners.Of(entry);
         }
 
         return entry is null or { State: EntityState.Deleted } ? null : (AggregateRoot)entry.Entity;
-    }
-
-    /// <summary>The tracked entry that this one is a part of: along its ownership, or along a required reference to an aggregate that cascades.</summary>
-    private static EntityEntry? OwnerOf(EntityEntry part, ChangeTracker tracker)
-    {
-        var reference = part.Metadata.FindOwnership()
-            ?? part.Metadata.GetForeignKeys().FirstOrDefault(key => key is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade });
-        if (reference is null)
-        {
-            return null;
-        }
-
-        var values = reference.Properties.Select(property => part.Property(property).CurrentValue).ToList();
-        return tracker.Entries().FirstOrDefault(candidate => candidate.Metadata == reference.PrincipalEntityType
-            && reference.PrincipalKey.Properties.Select(property => candidate.Property(property).CurrentValue).SequenceEqual(values));
     }
 }

@@ -1,3 +1,5 @@
+using CareersConnect.Domain.Kernel;
+
 namespace CareersConnect.Domain.Bookings;
 
 /// <summary>One thing that happened to a booking: a change of status, or a move to another time. Never changed, never deleted.</summary>
@@ -5,7 +7,7 @@ public sealed class BookingHistoryEntry
 {
     internal BookingHistoryEntry(int number, DateTime at, Actor by, BookingStatus? from, BookingStatus to, string reason, string note)
     {
-        (Id, Number, At, ByName, BySide) = (Guid.CreateVersion7(), number, at, by.Name, by.Side);
+        (Id, Number, At, ByName, BySide) = (Draws.Key(), number, at, by.Name, by.Side);
         (From, To, Reason, Note) = (from, to, reason, note);
     }
 

@@ -8,5 +8,5 @@ public readonly record struct BookingId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static BookingId New() => new(Guid.CreateVersion7());
+    public static BookingId New() => new(Draws.Key());
 }

@@ -1,3 +1,5 @@
+using CareersConnect.Domain.Kernel;
+
 namespace CareersConnect.Domain.Education;
 
 /// <summary>One fact of the register that an import changed. Rows are only ever added.</summary>
@@ -5,7 +7,7 @@ public sealed class RegisterChange
 {
     internal RegisterChange(SchoolId schoolId, DateOnly on, string fact, string? from, string? to)
     {
-        Id = Guid.CreateVersion7();
+        Id = Draws.Key();
         (SchoolId, On, Fact, From, To) = (schoolId, on, fact, from, to);
     }
 

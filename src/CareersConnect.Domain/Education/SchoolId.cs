@@ -8,5 +8,5 @@ public readonly record struct SchoolId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static SchoolId New() => new(Guid.CreateVersion7());
+    public static SchoolId New() => new(Draws.Key());
 }

@@ -8,5 +8,5 @@ public readonly record struct StudyProgrammeId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static StudyProgrammeId New() => new(Guid.CreateVersion7());
+    public static StudyProgrammeId New() => new(Draws.Key());
 }

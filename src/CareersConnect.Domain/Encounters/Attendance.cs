@@ -12,7 +12,7 @@ public sealed record Came(YearGroup YearGroup, int Pupils, StudyProgrammeId? Pro
 /// <summary>How many pupils of one group took part.</summary>
 public sealed class Attendance
 {
-    internal Attendance(Came came) => (Id, YearGroup, Programme, Pupils) = (Guid.CreateVersion7(), came.YearGroup, came.Programme, came.Pupils);
+    internal Attendance(Came came) => (Id, YearGroup, Programme, Pupils) = (Draws.Key(), came.YearGroup, came.Programme, came.Pupils);
 
     private Attendance()
     {
@@ -35,7 +35,7 @@ public sealed class Attendance
 public sealed class Correction
 {
     internal Correction(int number, DateTime at, string byName, int was, int now, string why) =>
-        (Id, Number, At, ByName, Was, Became, Why) = (Guid.CreateVersion7(), number, at, byName, was, now, why);
+        (Id, Number, At, ByName, Was, Became, Why) = (Draws.Key(), number, at, byName, was, now, why);
 
     private Correction()
     {

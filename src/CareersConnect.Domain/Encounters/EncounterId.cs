@@ -8,5 +8,5 @@ public readonly record struct EncounterId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static EncounterId New() => new(Guid.CreateVersion7());
+    public static EncounterId New() => new(Draws.Key());
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace CareersConnect.Domain.Kernel;
 
 /// <summary>A short reference that people can say on the telephone, such as B-7K3M9Q. It is no secret and opens nothing by itself.</summary>
@@ -14,5 +12,5 @@ public static class Reference
     /// <summary>Draws a reference at random. The store's unique index is what keeps two alike apart.</summary>
     /// <param name="prefix">What it refers to: B for a booking, R for a request, A for an access request.</param>
     /// <returns>For example "B-7K3M9Q".</returns>
-    public static string Draw(char prefix) => $"{prefix}-{RandomNumberGenerator.GetString(Alphabet, Length)}";
+    public static string Draw(char prefix) => $"{prefix}-{Draws.Characters(Alphabet, Length)}";
 }

@@ -8,5 +8,5 @@ public readonly record struct OfferId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static OfferId New() => new(Guid.CreateVersion7());
+    public static OfferId New() => new(Draws.Key());
 }

@@ -8,5 +8,5 @@ public readonly record struct SessionId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static SessionId New() => new(Guid.CreateVersion7());
+    public static SessionId New() => new(Draws.Key());
 }

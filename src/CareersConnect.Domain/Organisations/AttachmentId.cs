@@ -8,5 +8,5 @@ public readonly record struct AttachmentId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static AttachmentId New() => new(Guid.CreateVersion7());
+    public static AttachmentId New() => new(Draws.Key());
 }

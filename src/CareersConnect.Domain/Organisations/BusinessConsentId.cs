@@ -8,5 +8,5 @@ public readonly record struct BusinessConsentId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static BusinessConsentId New() => new(Guid.CreateVersion7());
+    public static BusinessConsentId New() => new(Draws.Key());
 }

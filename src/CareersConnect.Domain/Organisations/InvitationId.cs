@@ -8,5 +8,5 @@ public readonly record struct InvitationId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static InvitationId New() => new(Guid.CreateVersion7());
+    public static InvitationId New() => new(Draws.Key());
 }

@@ -8,5 +8,5 @@ public readonly record struct MembershipId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static MembershipId New() => new(Guid.CreateVersion7());
+    public static MembershipId New() => new(Draws.Key());
 }

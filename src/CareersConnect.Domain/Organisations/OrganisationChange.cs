@@ -1,3 +1,5 @@
+using CareersConnect.Domain.Kernel;
+
 namespace CareersConnect.Domain.Organisations;
 
 /// <summary>One change of an organisation's verification or standing. Rows are only ever added.</summary>
@@ -17,7 +19,7 @@ public sealed class OrganisationChange
 
     internal OrganisationChange(string from, string to, string reason, Who who, DateTime at)
     {
-        Id = Guid.CreateVersion7();
+        Id = Draws.Key();
         From = from;
         To = to;
         Reason = reason;

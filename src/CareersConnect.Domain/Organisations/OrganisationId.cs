@@ -8,5 +8,5 @@ public readonly record struct OrganisationId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static OrganisationId New() => new(Guid.CreateVersion7());
+    public static OrganisationId New() => new(Draws.Key());
 }

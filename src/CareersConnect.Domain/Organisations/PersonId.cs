@@ -8,5 +8,5 @@ public readonly record struct PersonId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static PersonId New() => new(Guid.CreateVersion7());
+    public static PersonId New() => new(Draws.Key());
 }

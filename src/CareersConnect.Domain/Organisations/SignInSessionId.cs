@@ -8,5 +8,5 @@ public readonly record struct SignInSessionId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static SignInSessionId New() => new(Guid.CreateVersion7());
+    public static SignInSessionId New() => new(Draws.Key());
 }

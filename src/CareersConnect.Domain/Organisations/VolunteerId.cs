@@ -8,5 +8,5 @@ public readonly record struct VolunteerId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static VolunteerId New() => new(Guid.CreateVersion7());
+    public static VolunteerId New() => new(Draws.Key());
 }

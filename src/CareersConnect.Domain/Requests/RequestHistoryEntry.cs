@@ -1,10 +1,12 @@
+using CareersConnect.Domain.Kernel;
+
 namespace CareersConnect.Domain.Requests;
 
 /// <summary>One change of a request's status. Never changed, never deleted.</summary>
 public sealed class RequestHistoryEntry
 {
     internal RequestHistoryEntry(int number, DateTime at, string byName, RequestStatus? from, RequestStatus to, string reason) =>
-        (Id, Number, At, ByName, From, To, Reason) = (Guid.CreateVersion7(), number, at, byName, from, to, reason);
+        (Id, Number, At, ByName, From, To, Reason) = (Draws.Key(), number, at, byName, from, to, reason);
 
     private RequestHistoryEntry()
     {

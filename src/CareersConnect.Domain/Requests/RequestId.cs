@@ -8,5 +8,5 @@ public readonly record struct RequestId(Guid Value) : ITypedId
 {
     /// <summary>Draws a new key.</summary>
     /// <returns>The key.</returns>
-    public static RequestId New() => new(Guid.CreateVersion7());
+    public static RequestId New() => new(Draws.Key());
 }

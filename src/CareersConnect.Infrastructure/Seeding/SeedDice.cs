@@ -14,7 +14,18 @@ internal sealed class SeedDice(int seed)
 
     public T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 
-    public IReadOnlyList<T> PickSome<T>(IReadOnlyList<T> from, int count) =>
-        [.. from.OrderBy(_ => _random.Next()).Take(count)];
+    /// <summary>Some of them, each at most once.</summary>
+    public IReadOnlyList<T> PickSome<T>(IReadOnlyList<T> from, int count)
+    {
+        T[] all = [.. from];
+        var some = Math.Min(count, all.Length);
+        for (var at = 0; at < some; at++)
+        {
+            var other = _random.Next(at, all.Length);
+            (all[at], all[other]) = (all[other], all[at]);
+        }
+
+        return all[..some];
+    }
 }
 #pragma warning restore CA5394

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
-using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Infrastructure.Seeding;
 
-/// <summary>Invents offers of every activity type, with dates over the school year.</summary>
+/// <summary>Invents offers of every activity type, with dates over a school year.</summary>
 internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
 {
     private static readonly IReadOnlyList<ActivityType> ByEmployers = [.. ActivityTypes.Offered.Where(type => type.IsOfEmployers)];
@@ -15,108 +15,126 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     private static readonly IReadOnlyList<ActivityType> ByProviders =
         [.. ActivityTypes.Offered.Where(type => type.IsOfProviders && (!type.IsOfEmployers || type.Id == ActivityTypeId.TasterDay))];
 
+    private static readonly ActivityType Talk = ActivityTypes.Get(ActivityTypeId.CareersTalk);
+
     /// <summary>Minutes; what is longer does not begin after nine.</summary>
     private const int LongestAfternoon = 120;
 
-    public Offer Make(int index)
+    private readonly SeedTerms _terms = new(world, dice);
+
+    /// <summary>An offer of this school year, published unless it is still a draft.</summary>
+    /// <param name="index">Which; one in seven is a provider's.</param>
+    public (Offer Offer, SeedGiver Giver) Make(int index)
+    {
+        var (giver, type) = Who(index);
+        var (offer, dates) = (Write(giver, type, world.Begin, world.Year), world.SchoolDays);
+        SetDates(offer, dates, world.Year, always: false);
+        if (!dice.Chance(4))
+        {
+            offer.Publish(world.Begin);
+        }
+
+        return (offer, giver);
+    }
+
+    /// <summary>An offer of last school year, all of whose dates have passed.</summary>
+    public (Offer Offer, SeedGiver Giver) MakeLastYears(int index)
+    {
+        var (giver, type) = Who(index);
+        var offer = Write(giver, type, world.Founded, world.LastYear);
+        SetDates(offer, world.LastYearsSchoolDays, world.LastYear, always: true);
+        offer.Publish(world.Founded);
+        return (offer, giver);
+    }
+
+    /// <summary>The offer that an Enterprise Adviser wrote for a business that said yes.</summary>
+    public (Offer Offer, SeedGiver Giver) MakeFor(SeedGiver business)
+    {
+        var offer = Write(business, Talk, world.Begin.AddDays(7), world.Year);
+        SetDates(offer, world.SchoolDays, world.Year, always: true);
+        offer.Publish(world.Begin.AddDays(7));
+        return (offer, business);
+    }
+
+    /// <summary>What became of an offer since: most are still there, those whose dates have passed are over, a few are paused or withdrawn.</summary>
+    public void Settle(Offer offer)
+    {
+        if (offer.Status != OfferStatus.Published || offer.ExpireIfOver(world.Now))
+        {
+            return;
+        }
+
+        var (lot, when) = (dice.Between(1, 100), world.Now.AddDays(-1) > world.Begin ? world.Now.AddDays(-1) : world.Begin);
+        if (lot <= 4)
+        {
+            offer.Pause(when);
+        }
+        else if (lot <= 6)
+        {
+            offer.Withdraw(when);
+        }
+    }
+
+    private (SeedGiver Giver, ActivityType Type) Who(int index)
     {
         if (index % 7 == 0)
         {
-            var (provider, people) = dice.Pick(world.Providers);
-            return Make(provider, dice.Pick(people), dice.Pick(ByProviders), dice.Pick(world.Words.ProviderTopics), dice.Pick(world.Words.Sectors));
+            return (dice.Pick(world.Providers), ByProviders[index / 7 % ByProviders.Count]);
         }
 
-        var (employer, sector, volunteers) = dice.Pick(world.Employers);
-        var types = dice.Chance(35) ? [ActivityTypes.Get(ActivityTypeId.CareersTalk)] : ByEmployers;
-        return Make(employer, dice.Pick(volunteers), dice.Pick(types), dice.Pick(sector.Topics), sector);
+        var giver = dice.Pick(world.Employers);
+        return (giver, dice.Chance(30) ? Talk : ByEmployers[index % ByEmployers.Count]);
     }
 
-    private Offer Make(Organisation giver, Volunteer volunteer, ActivityType type, string topic, SeedSector sector)
+    private Offer Write(SeedGiver giver, ActivityType type, DateTime at, AcademicYear year)
     {
-        var words = world.Words.Activities[type.Id.Value];
-        var offer = new Offer(giver.Id, PersonId.New(), Details(giver, volunteer, type, topic, sector, words), world.Begin);
-        var pupilsShare = type.PupilsTravel || type.Id == ActivityTypeId.CareersFairStand;
-        offer.CountCapacityIn(pupilsShare ? CapacityUnit.Pupils : CapacityUnit.Groups);
-        if (!offer.IsByArrangement || dice.Chance(20))
+        var volunteer = dice.Pick(giver.Volunteers);
+        var isProvider = type.IsOfProviders && giver.Giver.Kinds.HasFlag(Domain.Organisations.OrganisationKinds.Provider);
+        var topic = isProvider ? dice.Pick(world.Words.ProviderTopics) : dice.Pick(giver.Sector.Topics);
+        var audience = _terms.Audience(type);
+        var words = audience switch { OfferAudience.Parents => world.Words.ForParents, OfferAudience.Staff => world.Words.ForStaff, _ => world.Words.Activities[type.Id.Value] };
+        string Said(string text) => Fill(text, giver, topic, volunteer);
+        var details = _terms.Of(giver, type, year) with
         {
-            SetDates(offer, pupilsShare ? offer.MaximumPupils : 1);
-        }
-
-        offer.Publish(world.Begin);
+            Title = Excerpt.Of(Said(dice.Pick(words.Titles)), Offer.TitleLimit - 2),
+            Description = Said(dice.Pick(words.Texts)),
+            Audience = audience,
+            LearningOutcomes = audience == OfferAudience.Pupils ? [.. dice.PickSome(world.Words.Outcomes, 2).Select(Said)] : [],
+            VolunteerId = volunteer.Id,
+        };
+        var offer = new Offer(giver.Id, giver.Writer ?? world.Clerk, _terms.Spoken(details), at);
+        offer.CountCapacityIn(SharesDates(offer) ? CapacityUnit.Pupils : CapacityUnit.Groups);
         return offer;
     }
 
-    private OfferDetails Details(Organisation giver, Volunteer volunteer, ActivityType type, string topic, SeedSector sector, SeedActivity words)
+    private void SetDates(Offer offer, IReadOnlyList<DateOnly> days, AcademicYear year, bool always)
     {
-        var online = type.Place == ActivityPlace.Online;
-        var wanted = online ? DeliveryModes.LiveOnline : dice.Chance(70) ? DeliveryModes.InPerson : DeliveryModes.InPerson | DeliveryModes.LiveOnline;
-        var arranged = dice.Chance(35);
-        return new OfferDetails
+        if (!always && offer.IsByArrangement && !dice.Chance(20))
         {
-            ActivityType = type.Id,
-            Title = Short(Fill(dice.Pick(words.Titles), giver, topic, volunteer, sector)),
-            Description = Fill(words.Text, giver, topic, volunteer, sector),
-            YearGroups = Years(type),
-            Modes = wanted & type.Modes,
-            Place = online ? MeetingPlace.Online : type.PupilsTravel ? MeetingPlace.AtWorkplace : MeetingPlace.AtSchool,
-            Location = giver.Location,
-            Postcode = giver.Postcode ?? "",
-            Town = giver.Town ?? "",
-            TravelMiles = dice.Chance(10) ? null : dice.Pick([5, 10, 15, 20, 30, 40]),
-            MinimumPupils = type.GroupSize.Min,
-            MaximumPupils = Math.Max(type.GroupSize.Min, dice.Chance(50) ? type.GroupSize.Typical : type.GroupSize.Max),
-            DurationMinutes = type.Minutes.Typical,
-            LearningOutcomes = [.. dice.PickSome(world.Words.Outcomes, 2).Select(outcome => Fill(outcome, giver, topic, volunteer, sector))],
-            Subjects = dice.PickSome(sector.Subjects, dice.Between(1, sector.Subjects.Count)),
-            Access = Access(),
-            BookingWay = dice.Chance(25) ? BookingWay.AtOnce : BookingWay.AskFirst,
-            NoticeDays = type.DefaultNoticeDays,
-            ProviderContent = type.ProviderAccess.CanCount ? ProviderContent.All : ProviderContent.None,
-            VolunteerId = volunteer.Id,
-            ArrangementDays = arranged ? dice.Chance(50) ? Weekdays.SchoolDays : Weekdays.Tuesday | Weekdays.Thursday : Weekdays.None,
-        };
-    }
+            return;
+        }
 
-    private void SetDates(Offer offer, int capacity)
-    {
-        for (var (dates, tries) = (dice.Between(3, 9), 0); offer.Sessions.Count < dates && tries < 80; tries++)
+        var capacity = SharesDates(offer) ? offer.MaximumPupils : 1;
+        foreach (var day in dice.PickSome(days, dice.Between(3, 9)))
         {
-            var day = world.Year.FirstDay.AddDays(dice.Between(10, 310));
-            var drawn = new TimeOnly(dice.Between(9, 13), dice.Pick([0, 15, 30]));
             // What takes most of a day begins in the morning.
-            var from = offer.DurationMinutes > LongestAfternoon ? new TimeOnly(9, 0) : drawn;
-            var startsAt = day.ToUtc(from);
-            if (SeedCalendar.IsSchoolDay(day) && offer.Sessions.All(session => session.StartsAt != startsAt))
-            {
-                offer.SetAside(day, from, capacity, world.Year.FirstDay);
-            }
+            var from = offer.DurationMinutes > LongestAfternoon ? new TimeOnly(9, 0) : new TimeOnly(dice.Between(9, 13), dice.Pick([0, 15, 30]));
+            offer.SetAside(day, from, capacity, year.FirstDay);
         }
     }
 
-    private YearGroups Years(ActivityType type)
-    {
-        var served = type.YearGroups.ToList();
-        var first = dice.Between(0, served.Count - 1);
-        return YearGroups.Of(served.Skip(first).Take(dice.Between(1, 5)));
-    }
+    /// <summary>Dates at the giver's place or online are shared by schools, and so is a stand at a fair.</summary>
+    private static bool SharesDates(Offer offer) => offer.Place != MeetingPlace.AtSchool || offer.ActivityType == ActivityTypeId.CareersFairStand;
 
-    private AccessFeatures Access() =>
-        (dice.Chance(40) ? AccessFeatures.AdaptedForSend : AccessFeatures.None)
-        | (dice.Chance(30) ? AccessFeatures.StepFree : AccessFeatures.None)
-        | (dice.Chance(8) ? AccessFeatures.BritishSignLanguage : AccessFeatures.None)
-        | (dice.Chance(15) ? AccessFeatures.QuietSpace : AccessFeatures.None);
-
-    private static string Fill(string text, Organisation giver, string topic, Volunteer volunteer, SeedSector sector) => ArticleBeforeVowel().Replace(text
+    private static string Fill(string text, SeedGiver giver, string topic, SeedVolunteer volunteer) => ArticleBeforeVowel().Replace(text
         .Replace("{topic}", topic, StringComparison.Ordinal)
         .Replace("{Topic}", SeedOrganisations.Capital(topic), StringComparison.Ordinal)
-        .Replace("{firm}", giver.Name, StringComparison.Ordinal)
-        .Replace("{Firm}", giver.Name, StringComparison.Ordinal)
+        .Replace("{firm}", giver.Giver.Name, StringComparison.Ordinal)
+        .Replace("{Firm}", giver.Giver.Name, StringComparison.Ordinal)
         .Replace("{job}", volunteer.JobTitle.ToLower(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{subject}", sector.Subjects[0].Replace('-', ' '), StringComparison.Ordinal), "${article}n ");
+        .Replace("{subject}", giver.Sector.Subjects[0].Replace('-', ' '), StringComparison.Ordinal), "${article}n ");
 
     /// <summary>"A occupational therapist", at the beginning or within a sentence.</summary>
-    [GeneratedRegex("(?<article>^A|(?<= )a) (?=[aeio])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<article>^A|(?<= )a|(?<=[.!?] )A) (?=[aeio])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ArticleBeforeVowel();
-
-    private static string Short(string title) => title.Length <= Offer.TitleLimit ? title : title[..Offer.TitleLimit];
 }

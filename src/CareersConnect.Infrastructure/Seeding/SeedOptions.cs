@@ -1,8 +1,11 @@
 namespace CareersConnect.Infrastructure.Seeding;
 
-/// <summary>How much demo data is made, and from which seed. The same options give the same words, places, dates and numbers every time; keys and references are drawn anew.</summary>
+/// <summary>
+/// How much demo data is made, and from which seed. The same options give the same database, row for row: words, places, dates, numbers, keys and references.
+/// What differs is what no page shows: the hashes of links, security stamps, and when a line of the change log was written.
+/// </summary>
 /// <param name="Schools">Schools and colleges in the register; 120 make a hub, 25,000 are all of England.</param>
-/// <param name="Offers">Offers; up to 1,000,000.</param>
+/// <param name="Offers">Offers of this school year; up to 1,000,000. Those of last year come on top.</param>
 /// <param name="Seed">The seed.</param>
 /// <param name="Today">The day that counts as today: what is before it has taken place.</param>
 public sealed record SeedOptions(int Schools, int Offers, int Seed, DateOnly Today)
@@ -12,6 +15,9 @@ public sealed record SeedOptions(int Schools, int Offers, int Seed, DateOnly Tod
 
     /// <summary>Training providers: 40 for the 1,500 offers of a hub, and in proportion.</summary>
     public int Providers => Math.Max(8, Offers * 40 / 1500);
+
+    /// <summary>Offers of last school year, which are over: they are what last year's encounters came from.</summary>
+    public int LastYearsOffers => Math.Clamp(Offers / 5, 10, 300);
 
     /// <summary>Schools that take part, with members, requests and bookings.</summary>
     public int SchoolsThatTakePart => Math.Min(Schools, 120);

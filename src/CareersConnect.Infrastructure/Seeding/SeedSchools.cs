@@ -27,7 +27,9 @@ internal static class SeedSchools
     public static School Make(SeedWorld world, SeedDice dice, int index)
     {
         var kind = Kinds[KindOfEach[index % KindOfEach.Length]];
-        var town = index < world.Towns.Count / 3 ? world.Towns[index] : world.Town(dice);
+        var town = index < world.Places.Towns.Count / 3 ? world.Places.Towns[index] : world.Places.Town(dice);
+        var place = SeedPlaces.Near(town, dice);
+        var authority = world.Places.Area(place).Authority;
         var names = kind.Type == 18 ? world.Words.CollegeNames : world.Words.SchoolNames;
         var stem = index < names.Count ? names[index] : $"{town.Name} {dice.Pick(names)}";
         var facts = new RegisterFacts
@@ -35,8 +37,8 @@ internal static class SeedSchools
             Urn = new Urn((900_000 + index).ToString(CultureInfo.InvariantCulture)),
             Name = $"{stem} {kind.Suffix}",
             EstablishmentNumber = (4000 + (index % 5999)).ToString(CultureInfo.InvariantCulture),
-            LocalAuthorityCode = "830",
-            LocalAuthorityName = "Derbyshire",
+            LocalAuthorityCode = authority.Code,
+            LocalAuthorityName = authority.Name,
             TypeCode = kind.Type,
             TypeName = kind.Name,
             Phase = kind.Phase,
@@ -48,11 +50,13 @@ internal static class SeedSchools
             FreeMealsPercent = dice.Between(40, 450) / 10.0,
             Street = $"{dice.Between(1, 180)} {dice.Pick(Streets)}",
             Town = town.Name,
-            Postcode = new Postcode(SeedPlaces.Postcode(town, dice)),
-            Location = SeedPlaces.Near(town, dice),
+            Postcode = new Postcode(world.Places.Postcode(place, dice)),
+            Location = place,
+            RegionCode = authority.RegionCode,
+            RegionName = authority.Region,
             Website = $"https://school-{index}.example",
             OpenedOn = new DateOnly(2012, 9, 1),
         };
-        return School.Enter(facts, world.Year.FirstDay);
+        return School.Enter(facts, world.LastYear.FirstDay);
     }
 }

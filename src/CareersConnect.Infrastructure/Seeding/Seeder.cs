@@ -1,8 +1,6 @@
-using CareersConnect.Application.People;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Kernel;
-using CareersConnect.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,12 +10,9 @@ namespace CareersConnect.Infrastructure.Seeding;
 /// <param name="scopes">Gives a fresh context for each batch, so that memory stays bounded.</param>
 public sealed class Seeder(IServiceScopeFactory scopes)
 {
-    private const int Batch = 1000;
+    private const int Batch = 500;
 
-    /// <summary>How many offers the schools' bookings are drawn from.</summary>
-    private const int OffersToBook = 3000;
-
-    /// <summary>Fills the database.</summary>
+    /// <summary>Fills the database. The same options give the same rows.</summary>
     /// <param name="options">How much, and from which seed.</param>
     /// <param name="progress">Told what is being made, and how many so far.</param>
     /// <param name="cancellationToken">Stops it; what was made so far stays.</param>
@@ -27,12 +22,11 @@ public sealed class Seeder(IServiceScopeFactory scopes)
     {
         await RefuseUnlessEmptyAsync(cancellationToken);
         var world = new SeedWorld(options);
+        using var draws = Draws.Repeatably(options.Seed, world.Founded);
         await SchoolsAsync(world, progress, cancellationToken);
-        await OrganisationsAsync(world, progress, cancellationToken);
-        await OffersAsync(world, progress, cancellationToken);
-        var people = new SeedPeople(world, new SeedDice(options.Seed + 4));
-        await SaveAsync(people.HubAndGivers(), cancellationToken);
-        await TradeAsync(world, people, progress, cancellationToken);
+        await new SeedMarket(world, rows => SaveAsync(rows, cancellationToken)).FillAsync(progress);
+        await TradeAsync(world, progress, cancellationToken);
+        await SettleAsync(world, cancellationToken);
         await CountPlacesAsync(cancellationToken);
     }
 
@@ -48,92 +42,79 @@ public sealed class Seeder(IServiceScopeFactory scopes)
     private async Task SchoolsAsync(SeedWorld world, Action<string, int> progress, CancellationToken cancellationToken)
     {
         var dice = new SeedDice(world.Options.Seed);
-        await InBatchesAsync("schools", world.Options.Schools, progress, index =>
+        await SaveAsync(Enumerable.Range(0, world.Options.Schools).Select(index =>
         {
             var school = SeedSchools.Make(world, dice, index);
             if (index < world.Options.SchoolsThatTakePart)
             {
-                world.SchoolsThatTakePart.Add(school);
+                world.SchoolsThatTakePart.Add(new SeedSchool(school));
             }
 
-            return [school];
-        }, cancellationToken);
+            return school;
+        }), cancellationToken);
+        progress("schools", world.Options.Schools);
     }
 
-    private async Task OrganisationsAsync(SeedWorld world, Action<string, int> progress, CancellationToken cancellationToken)
+    private async Task TradeAsync(SeedWorld world, Action<string, int> progress, CancellationToken cancellationToken)
     {
-        var dice = new SeedDice(world.Options.Seed + 1);
-        await InBatchesAsync("employers", world.Options.Employers, progress, _ =>
+        var dice = new SeedDice(world.Options.Seed + 3);
+        var bookings = new SeedBookings(world, dice);
+        var requests = new SeedRequests(world, dice, bookings);
+        var (schools, wanted, made) = (world.SchoolsThatTakePart, world.Options.Requests, 0);
+        await SaveAsync(schools.SelectMany((school, index) =>
         {
-            var made = SeedOrganisations.Employer(world, dice);
-            world.Employers.Add(made);
-            return [made.Organisation, .. made.Volunteers];
-        }, cancellationToken);
-        await InBatchesAsync("providers", world.Options.Providers, progress, index =>
-        {
-            var made = SeedOrganisations.Provider(world, dice, index);
-            world.Providers.Add(made);
-            return [made.Organisation, .. made.Volunteers];
-        }, cancellationToken);
+            var own = (wanted * (index + 1) / schools.Count) - (wanted * index / schools.Count);
+            return Enumerable.Range(0, own).SelectMany(_ => requests.Make(school, made++))
+                .Concat(Enumerable.Range(0, SeedBookings.OfEachSchool).SelectMany(_ => bookings.Make(school)));
+        }), cancellationToken);
+        progress("schools with requests, bookings and encounters", schools.Count);
     }
 
-    private Task OffersAsync(SeedWorld world, Action<string, int> progress, CancellationToken cancellationToken)
+    /// <summary>What became of the offers after they were booked.</summary>
+    private async Task SettleAsync(SeedWorld world, CancellationToken cancellationToken)
     {
-        var offers = new SeedOffers(world, new SeedDice(world.Options.Seed + 2));
-        return InBatchesAsync("offers", world.Options.Offers, progress, index =>
+        var offers = new SeedOffers(world, new SeedDice(world.Options.Seed + 5));
+        foreach (var batch in world.Bookable.Chunk(Batch))
         {
-            var offer = offers.Make(index);
-            if (index < OffersToBook)
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
+            db.AttachRange(batch.Select(bookable => bookable.Offer));
+            foreach (var (offer, _) in batch)
             {
-                world.Offers.Add(offer);
+                offers.Settle(offer);
+                offer.TakeEvents();
             }
 
-            return [offer];
-        }, cancellationToken);
-    }
-
-    private Task TradeAsync(SeedWorld world, SeedPeople people, Action<string, int> progress, CancellationToken cancellationToken)
-    {
-        var trade = new SeedTrade(world, new SeedDice(world.Options.Seed + 3));
-        return InBatchesAsync("schools' requests and bookings", world.SchoolsThatTakePart.Count, progress, index =>
-        {
-            var (leader, rows) = people.OfSchool(world.SchoolsThatTakePart[index], index);
-            var requests = (world.Options.Requests * (index + 1) / world.SchoolsThatTakePart.Count) - (world.Options.Requests * index / world.SchoolsThatTakePart.Count);
-            return [.. rows, .. trade.Of(world.SchoolsThatTakePart[index], leader.FullName, leader.Id, requests)];
-        }, cancellationToken);
-    }
-
-    private async Task InBatchesAsync(string what, int count, Action<string, int> progress, Func<int, IEnumerable<object>> make, CancellationToken cancellationToken)
-    {
-        for (var start = 0; start < count; start += Batch)
-        {
-            await SaveAsync(Enumerable.Range(start, Math.Min(Batch, count - start)).SelectMany(make), cancellationToken);
-            progress(what, Math.Min(start + Batch, count));
+            await db.SaveChangesAsync(cancellationToken);
         }
     }
 
     private async Task SaveAsync(IEnumerable<object> rows, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var row in rows)
+        foreach (var batch in rows.Chunk(Batch))
         {
-            // Nobody is to be told of what demo data did in the past.
-            (row as AggregateRoot)?.TakeEvents();
-            db.Add(row);
-        }
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
+            foreach (var row in batch)
+            {
+                // Nobody is to be told of what demo data did in the past.
+                (row as AggregateRoot)?.TakeEvents();
+                db.Add(row);
+            }
 
-        await db.SaveChangesAsync(cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     private async Task CountPlacesAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
+        BookingStatus[] holding = [BookingStatus.Accepted, BookingStatus.Confirmed, BookingStatus.Completed, BookingStatus.NotDelivered];
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var taken = await db.Bookings
-            .Where(booking => booking.SessionId != null
-                && (booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed || booking.Status == BookingStatus.Completed))
+            .Where(booking => booking.SessionId != null && holding.Contains(booking.Status))
             .GroupBy(booking => booking.SessionId!.Value)
             .Select(group => new { SessionId = group.Key, Places = group.Sum(booking => booking.Places) })
             .ToListAsync(cancellationToken);
@@ -142,5 +123,7 @@ public sealed class Seeder(IServiceScopeFactory scopes)
             await db.Sessions.Where(session => session.Id == date.SessionId)
                 .ExecuteUpdateAsync(set => set.SetProperty(session => session.Taken, date.Places), cancellationToken);
         }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -55,6 +55,17 @@ public sealed class LayoutTests
     public void The_host_names_Infrastructure_where_it_is_put_together() => Keeps(LayoutRules.OutsideIsNamedOnce(SourceTree.Under("src/CareersConnect.Web", ".cs", ".cshtml"), Exceptions.MayNameInfrastructure));
 
     [Fact]
+    public void Keys_that_can_be_foretold_are_drawn_by_demo_data_alone()
+    {
+        Keeps(Naming("src/", "Draws.Repeatably(", except: "src/CareersConnect.Infrastructure/Seeding/Seeder.cs"));
+        Keeps(Naming("src/CareersConnect.Domain/", "Guid.CreateVersion7(", except: "src/CareersConnect.Domain/Kernel/Draws.cs"));
+
+        static IEnumerable<string> Naming(string under, string words, string except) => SourceTree.Under(under, ".cs")
+            .Where(file => file.Path != except && file.Lines.Any(line => line.Contains(words, StringComparison.Ordinal)))
+            .Select(file => $"{file.Path} has {words}");
+    }
+
+    [Fact]
     public void Exceptions_are_still_needed()
     {
         var files = SourceTree.Under("src/", ".cs").ToDictionary(file => file.Path, StringComparer.Ordinal);

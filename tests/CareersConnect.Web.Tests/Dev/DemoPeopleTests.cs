@@ -1,50 +1,54 @@
-using CareersConnect.Domain.Education;
+using System.Net;
+using CareersConnect.Application.People;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
-using CareersConnect.Testing.Trade;
-using Microsoft.AspNetCore.Hosting;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersConnect.Web.Tests.Dev;
 
-public sealed class DemoPeopleTests(DemoPeopleTests.Development site) : IClassFixture<DemoPeopleTests.Development>
+public sealed class DemoPeopleTests(InDevelopment site) : IClassFixture<InDevelopment>
 {
     [Fact]
-    public async Task Enterprise_Advisers_have_a_heading_of_their_own_and_are_found_by_it()
+    public async Task In_Development_one_press_signs_in()
     {
-        var school = Marketplace.NewSchool("Thornmere Academy");
-        await site.InDatabaseAsync(db =>
-        {
-            db.Add(school);
-            return db.SaveChangesAsync();
-        });
-        var (adviser, employer) = (await site.PersonSignedInAs(Role.Employer), await site.PersonSignedInAs(Role.Employer));
-        await site.AttachAsync(adviser.PersonId, school.Id, null);
+        var leader = await site.PersonSignedInAs(Role.SchoolAdmin);
+        var visitor = site.Visitor();
+        var answer = await visitor.SubmitAsync("/dev/people", PageForms.Given(("Input.MembershipId", leader.MembershipId.Value.ToString())));
+        Assert.Equal("/schools", answer.Headers.Location?.OriginalString);
+        Assert.Equal(2, await SessionsAsync(site));
+    }
 
-        var page = await site.Visitor().OpenAsync("/dev/people?like=adviser");
-        var heading = Assert.Single(page.QuerySelectorAll("main h2"));
-        Assert.Equal("Enterprise Adviser", heading.TextContent.Trim());
-        var button = Assert.Single(page.QuerySelectorAll("main form[method=post] button"));
-        var name = await site.InDatabaseAsync(db => db.Memberships.Where(m => m.PersonId == adviser.PersonId).Select(m => m.Id).SingleAsync());
-        Assert.Equal(name.Value.ToString(), button.GetAttribute("value"));
-        Assert.Contains("Employer", (await site.Visitor().OpenAsync("/dev/people")).QuerySelectorAll("main h2").Select(one => one.TextContent.Trim()));
-        Assert.NotNull(employer);
+    internal static Task<int> SessionsAsync(SiteFixture site) => site.InDatabaseAsync(db => db.Set<SignInSession>().CountAsync());
+}
+
+/// <summary>Production has no such door: neither a page, nor a form that is sent without it, nor a handler that would do it.</summary>
+public sealed class DemoPeopleInProductionTests(InProduction site) : IClassFixture<InProduction>
+{
+    [Fact]
+    public async Task There_is_no_page_to_open_and_none_to_send_to()
+    {
+        var leader = await site.PersonSignedInAs(Role.SchoolAdmin);
+        var sessions = await DemoPeopleTests.SessionsAsync(site);
+        using var form = new FormUrlEncodedContent([new("Input.MembershipId", leader.MembershipId.Value.ToString())]);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync("/dev/people")).StatusCode);
+        var (sent, sentNowhere) = (await site.Visitor().PostAsync("/dev/people", form), await site.Visitor().PostAsync("/dev/never-was", form));
+        Assert.False(sent.IsSuccessStatusCode);
+        Assert.Equal(sentNowhere.StatusCode, sent.StatusCode);
+        Assert.Null((await site.Visitor().OpenAsync("/sign-in")).QuerySelector("a[href^='/dev']"));
+        Assert.Equal(sessions, await DemoPeopleTests.SessionsAsync(site));
     }
 
     [Fact]
-    public async Task Nobody_of_a_name_is_not_nobody_at_all()
+    public async Task Nor_does_the_handler_list_or_sign_in_anybody()
     {
-        var text = (await site.Visitor().OpenAsync("/dev/people?like=zebra")).QuerySelector("main")!.TextContent;
-        Assert.Contains("Nobody is called “zebra”", text);
-        Assert.DoesNotContain("scripts/manage seed", text);
-    }
-
-    public sealed class Development : SiteFixture
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.UseEnvironment("Development");
-        }
+        var leader = await site.PersonSignedInAs(Role.SchoolAdmin);
+        await using var scope = site.Services.CreateAsyncScope();
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        await Assert.ThrowsAsync<NotFoundException>(() => mediator.Send(new SignInAsDemoPerson.Query("")));
+        await Assert.ThrowsAsync<NotFoundException>(() => mediator.Send(new SignInAsDemoPerson.Command(leader.MembershipId, LinkSecret.HashOf(LinkSecret.Draw()))));
     }
 }

@@ -1,0 +1,52 @@
+using CareersConnect.Domain.Kernel;
+using CareersConnect.Infrastructure.Seeding;
+using CareersConnect.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.Tests.Seeding;
+
+/// <summary>Demo data comes out the same again, and only then.</summary>
+public sealed class SeederTests
+{
+    private static readonly SeedOptions Small = new(12, 120, 1, new DateOnly(2027, 1, 11));
+
+    /// <summary>Tables that the trade fills.</summary>
+    private static readonly string[] Filled =
+    [
+        "Schools", "Organisations", "Volunteers", "Offers", "Sessions", "Requests", "Bookings", "BookingHistory", "Encounters", "People", "Memberships", "EnterpriseAdviserAttachments", "BusinessConsents", "OfferChanges",
+    ];
+
+    [Fact]
+    public async Task The_same_options_give_the_same_rows_keys_and_references_included()
+    {
+        using var one = await DemoData.OfAsync(Small);
+        using var other = await DemoData.OfAsync(Small);
+        var (rows, again) = (one.Rows(), other.Rows());
+        Assert.All(Filled, table => Assert.NotEmpty(rows[table]));
+        Assert.All(rows, table => Assert.Equal(table.Value, again[table.Key]));
+    }
+
+    [Fact]
+    public async Task Another_seed_gives_another_hub_and_another_day_moves_what_has_taken_place()
+    {
+        using var one = await DemoData.OfAsync(Small);
+        using var seed = await DemoData.OfAsync(Small with { Seed = 2 });
+        using var day = await DemoData.OfAsync(Small with { Today = new DateOnly(2027, 3, 1) });
+        var rows = one.Rows();
+        Assert.All(new[] { "Schools", "Offers", "Bookings", "Requests" }, table => Assert.Empty(rows[table].Intersect(seed.Rows()[table], StringComparer.Ordinal)));
+        Assert.Equal(rows["Schools"], day.Rows()["Schools"]);
+        await using var before = one.Open();
+        await using var after = day.Open();
+        Assert.True(await after.Encounters.MaxAsync(encounter => encounter.Day, TestContext.Current.CancellationToken) > new DateOnly(2027, 1, 11));
+        Assert.True(await before.Encounters.MaxAsync(encounter => encounter.Day, TestContext.Current.CancellationToken) < new DateOnly(2027, 1, 11));
+    }
+
+    [Fact]
+    public async Task A_database_that_holds_offers_is_refused()
+    {
+        using var data = await DemoData.OfAsync(Small with { Offers = 20, Schools = 2 });
+        await using var services = data.Services();
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => DemoData.FillAsync(services, Small));
+        Assert.StartsWith("The database holds offers already.", refusal.Message, StringComparison.Ordinal);
+    }
+}
