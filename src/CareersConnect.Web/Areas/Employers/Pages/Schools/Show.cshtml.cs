@@ -43,5 +43,5 @@ public sealed class ShowModel(IMediator mediator) : PageModel
         new(title, note, [.. row.ByGroup.Zip(Coverage.Groups, (coverage, group) => coverage is null ? null : new GapCell(coverage.Missing, coverage.Pupils, OfferFor(group.YearGroup)))]);
 
     private string OfferFor(YearGroup year) =>
-        Url.Page("/Offers/Kind", new { area = "Employers", offerId = "" }) + QueryString.Create([new("year", FormattableString.Invariant($"{(int)year}")), new("school", SchoolId.ToString())]);
+        Url.Page("/Offers/Kind", new { area = "Employers", offerId = "" }) + FormattableString.Invariant($"?year={(int)year}&school={SchoolId}");
 }
