@@ -61,7 +61,7 @@ public static class AskBusiness
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, Postbox post, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, Postbox post, EmailSettings settings, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -77,7 +77,8 @@ public static class AskBusiness
                 consent.SendAgain(secret, now);
             }
 
-            var email = new MayIWriteForYou(consent.Business, consent.ContactName, consent.AskedByName, secret, consent.ExpiresAt.DayInEngland().InWords());
+            var who = await WhoAsks.OfAsync(db, settings, person, cancellationToken);
+            var email = new MayIWriteForYou(consent.Business, consent.ContactName, consent.AskedByName, who, secret, consent.ExpiresAt.DayInEngland().InWords());
             await post.PostAsync(email, new EmailRecipient(consent.ContactEmail, consent.ContactName, MailSite.Employers), Guid.CreateVersion7(), cancellationToken);
             return default;
         }

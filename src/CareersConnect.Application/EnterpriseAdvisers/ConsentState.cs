@@ -18,6 +18,9 @@ public enum ConsentState
 
     /// <summary>The business took it back.</summary>
     TakenBack = 4,
+
+    /// <summary>The business said no.</summary>
+    Declined = 5,
 }
 
 /// <summary>Enterprise Advisers and what they may do.</summary>
@@ -25,7 +28,8 @@ internal static class EnterpriseAdviserRights
 {
     /// <summary>Where a consent stands at an instant.</summary>
     public static ConsentState StateAt(this BusinessConsent consent, DateTime now) =>
-        consent.EndedAt is not null ? ConsentState.TakenBack
+        consent.DeclinedAt is not null ? ConsentState.Declined
+        : consent.EndedAt is not null ? ConsentState.TakenBack
         : consent.Stands ? ConsentState.Stands
         : consent.ExpiresAt <= now ? ConsentState.RanOut
         : ConsentState.Waiting;

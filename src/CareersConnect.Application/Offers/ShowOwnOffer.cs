@@ -57,6 +57,9 @@ public static class ShowOwnOffer
         /// <summary>Who comes or hosts, or null while not named.</summary>
         public required OfferVolunteer? Volunteer { get; init; }
 
+        /// <summary>The business that it is written for, by name; null for an offer of the own organisation.</summary>
+        public string? Business { get; init; }
+
         /// <summary>Schools that wait for an answer.</summary>
         public required int Waiting { get; init; }
 
@@ -85,6 +88,7 @@ public static class ShowOwnOffer
                 ToFinish = offer.ToFinish(now),
                 Unusual = OfferDefaults.Unusual(details),
                 Organisation = around.Name,
+                Business = offer.OrganisationId == member.OrganisationId ? null : around.Name,
                 IsVerified = around.IsVerified,
                 Volunteer = await VolunteerAsync(offer, cancellationToken),
                 Waiting = around.Waiting,

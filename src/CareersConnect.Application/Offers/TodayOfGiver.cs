@@ -38,7 +38,16 @@ public static class TodayOfGiver
     /// <param name="Today">The day today.</param>
     public sealed record View(
         string Organisation, bool IsVerified, string? SentBack, bool AsksFacts, int Published, int WaitForHub, int Offers,
-        IReadOnlyList<BookingLine> Waiting, IReadOnlyList<BookingLine> ComingUp, IReadOnlyList<OfferLine> Drafts, IReadOnlyList<OfferLine> RunningOut, DateOnly Today);
+        IReadOnlyList<BookingLine> Waiting, IReadOnlyList<BookingLine> ComingUp, IReadOnlyList<OfferLine> Drafts, IReadOnlyList<OfferLine> RunningOut, DateOnly Today)
+    {
+        /// <summary>The schools that the hub has attached an Enterprise Adviser to; none for everybody else.</summary>
+        public IReadOnlyList<SchoolLine> Schools { get; init; } = [];
+    }
+
+    /// <summary>A school of an Enterprise Adviser.</summary>
+    /// <param name="Id">The school.</param>
+    /// <param name="Name">Its name.</param>
+    public sealed record SchoolLine(SchoolId Id, string Name);
 
     /// <summary>A booking in a line.</summary>
     /// <param name="Id">The booking.</param>
@@ -84,12 +93,19 @@ public static class TodayOfGiver
             var offers = await OffersToLookAt(own).ToListAsync(cancellationToken);
             return new View(
                 organisation.Name, organisation.IsVerified, organisation.SentBackNote, organisation.AsksFacts, organisation.Published, organisation.WaitForHub, organisation.Offers,
-                waiting, comingUp, [.. offers.Where(o => o.IsDraft).Take(Shown)], [.. offers.Where(o => !o.IsDraft).OrderBy(o => o.LastDate).Take(Shown)], today);
+                waiting, comingUp, [.. offers.Where(o => o.IsDraft).Take(Shown)], [.. offers.Where(o => !o.IsDraft).OrderBy(o => o.LastDate).Take(Shown)], today) { Schools = await SchoolsAsync(cancellationToken) };
         }
 
         private IQueryable<BookingLine> Lines(IQueryable<Booking> bookings) => bookings.Take(Shown).Select(b => new BookingLine(
             b.Id, b.Title, db.Schools.Where(school => school.Id == b.SchoolId).Select(school => school.Name).FirstOrDefault() ?? "", b.StartsAt, b.Pupils, b.YearGroups, b.ReplyBy,
             b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed));
+
+        private async Task<IReadOnlyList<SchoolLine>> SchoolsAsync(CancellationToken cancellationToken)
+        {
+            var attached = member.AttachedSchools.ToArray();
+            return attached.Length == 0 ? [] : await db.Schools.Where(school => attached.Contains(school.Id)).OrderBy(school => school.Name)
+                .Select(school => new SchoolLine(school.Id, school.Name)).ToListAsync(cancellationToken);
+        }
 
         private IQueryable<OfferLine> OffersToLookAt(IQueryable<Offer> own)
         {

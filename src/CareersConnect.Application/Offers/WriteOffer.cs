@@ -19,7 +19,8 @@ public static class WriteOffer
 
     /// <param name="OfferId">A draft to come back to; null for a new one.</param>
     [For(Audience.Givers)]
-    public sealed record Query(OfferId? OfferId) : IQuery<View>;
+    /// <param name="School">A school that an Enterprise Adviser has in mind; null for none.</param>
+    public sealed record Query(OfferId? OfferId, SchoolId? School = null) : IQuery<View>;
 
     /// <summary>What the page shows.</summary>
     /// <param name="Kinds">The kinds of activity that the member may offer; those of the site first.</param>
@@ -29,7 +30,11 @@ public static class WriteOffer
     /// <param name="Earlier">Earlier offers, to be copied instead.</param>
     /// <param name="Owners">For whom a new offer can be written: only when there is more than one, the own organisation first.</param>
     public sealed record View(
-        IReadOnlyList<ActivityType> Kinds, ActivityTypeId? Chosen, OfferAudience Audience, bool IsVerified, IReadOnlyList<EarlierOffer> Earlier, IReadOnlyList<Owner> Owners);
+        IReadOnlyList<ActivityType> Kinds, ActivityTypeId? Chosen, OfferAudience Audience, bool IsVerified, IReadOnlyList<EarlierOffer> Earlier, IReadOnlyList<Owner> Owners)
+    {
+        /// <summary>The school that it is thought for, by name; null when none is, or the member is not its Enterprise Adviser.</summary>
+        public string? School { get; init; }
+    }
 
     /// <summary>Somebody for whom an offer can be written.</summary>
     /// <param name="Id">The organisation.</param>
@@ -45,8 +50,9 @@ public static class WriteOffer
     /// <param name="ActivityType">The kind of activity.</param>
     /// <param name="Audience">For whom it is.</param>
     /// <param name="Owner">Who gives it: a business that an Enterprise Adviser writes for; null is the own organisation.</param>
+    /// <param name="YearGroup">The year group that a new offer is thought for; null for those that are usual.</param>
     [For(Pipeline.Audience.Givers)]
-    public sealed record Command(OfferId? OfferId, ActivityTypeId ActivityType, OfferAudience Audience, OrganisationId? Owner = null) : ICommand<OfferId>;
+    public sealed record Command(OfferId? OfferId, ActivityTypeId ActivityType, OfferAudience Audience, OrganisationId? Owner = null, YearGroup? YearGroup = null) : ICommand<OfferId>;
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
     {
@@ -59,8 +65,11 @@ public static class WriteOffer
             var verified = await db.Organisations.Where(o => o.Id == organisation)
                 .Select(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).SingleAsync(cancellationToken);
             var owners = draft is null ? await OwnersAsync(organisation, cancellationToken) : [];
-            return new View(KindsOf(member.Giver()), draft?.ActivityType, draft?.Audience ?? OfferAudience.Pupils, verified, earlier, owners);
+            return new View(KindsOf(member.Giver()), draft?.ActivityType, draft?.Audience ?? OfferAudience.Pupils, verified, earlier, owners) { School = await SchoolAsync(request.School, cancellationToken) };
         }
+
+        private async Task<string?> SchoolAsync(SchoolId? school, CancellationToken cancellationToken) =>
+            school is { } id && member.AttachedSchools.Contains(id) ? await db.Schools.Where(one => one.Id == id).Select(one => one.Name).SingleOrDefaultAsync(cancellationToken) : null;
 
         private async Task<IReadOnlyList<Owner>> OwnersAsync(OrganisationId own, CancellationToken cancellationToken)
         {
@@ -92,7 +101,9 @@ public static class WriteOffer
             var type = ActivityTypes.Get(command.ActivityType);
             var offer = command.OfferId is { } id ? await db.OfferOfAsync(member, id, cancellationToken) : await BeginAsync(type, command.Owner, cancellationToken);
             var details = offer.Details();
-            offer.Edit(details.ChangedTo(ActivityTypes.Get(details.ActivityType), type) with { Audience = command.Audience }, clock.UtcNow());
+            details = details.ChangedTo(ActivityTypes.Get(details.ActivityType), type) with { Audience = command.Audience };
+            var years = command is { OfferId: null, YearGroup: { } year } ? YearGroups.Of(year) : details.YearGroups;
+            offer.Edit(details with { YearGroups = years }, clock.UtcNow());
             return offer.Id;
         }
 

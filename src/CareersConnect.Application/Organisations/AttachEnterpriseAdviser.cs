@@ -1,6 +1,7 @@
 using CareersConnect.Application.People;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
@@ -30,7 +31,7 @@ public static class AttachEnterpriseAdviser
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, NewPeople people) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, NewPeople people) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -46,7 +47,7 @@ public static class AttachEnterpriseAdviser
             }
 
             await MustBeFreeAsync(person, schools, command, cancellationToken);
-            db.AddRange(schools.Select(school => EnterpriseAdviserAttachment.Attach(person.Id, school, command.From!.Value, command.Until)));
+            db.AddRange(schools.Select(school => EnterpriseAdviserAttachment.Attach(person.Id, school, command.From!.Value, command.Until, member.OrganisationId)));
             return default;
         }
 

@@ -1,6 +1,7 @@
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +70,12 @@ public static class LookAtOrganisation
         /// <summary>Others of the same name or e-mail domain, by name: perhaps the same one twice.</summary>
         public required IReadOnlyList<Alike> Alikes { get; init; }
 
+        /// <summary>What it has published, changed last first.</summary>
+        public required IReadOnlyList<Published> Offers { get; init; }
+
+        /// <summary>The town that we found for its postcode, or null.</summary>
+        public string? Town { get; init; }
+
         /// <summary>Every change, newest first.</summary>
         public required IReadOnlyList<OrganisationChange> History { get; init; }
     }
@@ -91,6 +98,10 @@ public static class LookAtOrganisation
     /// <param name="At">When they said yes, UTC.</param>
     public sealed record Contact(string Name, string JobTitle, string Email, string AskedBy, DateTime At);
 
+    /// <param name="Title">The offer's title.</param>
+    /// <param name="Description">What pupils do.</param>
+    public sealed record Published(string Title, string Description);
+
     /// <param name="OrganisationId">The key.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Standing">Whether it takes part: somebody who was suspended may have come back.</param>
@@ -110,8 +121,11 @@ public static class LookAtOrganisation
                 .OrderBy(o => o.Name).Take(10).Select(o => new Alike(o.Id, o.Name, o.Standing)).ToListAsync(cancellationToken);
             var contact = await db.BusinessConsents.Where(c => c.OrganisationId == organisation.Id && c.ConfirmedAt != null && c.EndedAt == null).OrderBy(c => c.ConfirmedAt)
                 .Select(c => new Contact(c.ContactName, c.ContactJobTitle, c.ContactEmail, c.AskedByName, c.ConfirmedAt!.Value)).FirstOrDefaultAsync(cancellationToken);
+            var offers = await db.Offers.Where(o => o.OrganisationId == organisation.Id && o.Status == OfferStatus.Published).OrderByDescending(o => o.ChangedAt).ThenBy(o => o.Id).Take(20)
+                .Select(o => new Published(o.Title, o.Description)).ToListAsync(cancellationToken);
             return new View
             {
+                Offers = offers, Town = organisation.Town,
                 SaidYes = contact, MayDecide = DecideOnOrganisation.MayDecide(organisation, member), OrganisationId = organisation.Id, Name = organisation.Name, Kinds = organisation.Kinds, Verification = organisation.Verification, Standing = organisation.Standing,
                 StandingReason = organisation.StandingReason, SentBackNote = organisation.SentBackNote, Website = organisation.Website, Postcode = organisation.Postcode,
                 Ukprn = organisation.Ukprn?.Value, Facts = organisation.Facts, Members = members, Alikes = alikes, History = [.. organisation.History.OrderByDescending(change => change.At)],

@@ -14,7 +14,7 @@ public static class SignInAsDemoPerson
     /// <summary>How many people of each role are shown.</summary>
     public const int OfEachRole = 6;
 
-    /// <param name="Like">A part of the person's or organisation's name; empty for the first of each role.</param>
+    /// <param name="Like">A part of the person's or organisation's name, or of the heading under which they stand; empty for the first of each.</param>
     [For(Audience.Anyone)]
     public sealed record Query(string Like) : IQuery<IReadOnlyList<Row>>;
 
@@ -22,29 +22,50 @@ public static class SignInAsDemoPerson
     /// <param name="Role">The role there.</param>
     /// <param name="Person">The person's name.</param>
     /// <param name="Organisation">The organisation's name.</param>
-    public sealed record Row(MembershipId MembershipId, Role Role, string Person, string Organisation);
+    public sealed record Row(MembershipId MembershipId, Role Role, string Person, string Organisation)
+    {
+        /// <summary>Whether the hub has attached the person to a school, today.</summary>
+        public bool IsEnterpriseAdviser { get; init; }
+
+        /// <summary>The heading under which the person stands.</summary>
+        public string Heading => IsEnterpriseAdviser ? EnterpriseAdviser : Role.InWords();
+    }
+
+    /// <summary>The heading of Enterprise Advisers, who are employers besides.</summary>
+    public const string EnterpriseAdviser = "Enterprise Adviser";
 
     /// <param name="MembershipId">Who, and where.</param>
     /// <param name="SecretHash">The hash of the secret that the browser gets.</param>
     [For(Audience.Anyone)]
     public sealed record Command(MembershipId MembershipId, string SecretHash) : ICommand<Role>;
 
-    internal sealed class QueryHandler(CareersConnectDbContext db, IHostEnvironment environment) : IRequestHandler<Query, IReadOnlyList<Row>>
+    internal sealed class QueryHandler(CareersConnectDbContext db, TimeProvider clock, IHostEnvironment environment) : IRequestHandler<Query, IReadOnlyList<Row>>
     {
         public async Task<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             MustBeDevelopment(environment);
-            var like = LikeText.Containing(query.Like);
-            var rows = from membership in db.Memberships
-                       where membership.EndedAt == null
-                       join person in db.People on membership.PersonId equals person.Id
-                       join organisation in db.Organisations on membership.OrganisationId equals organisation.Id
-                       where EF.Functions.Like(person.FullName, like, LikeText.Escape) || EF.Functions.Like(organisation.Name, like, LikeText.Escape)
-                       select new { membership.Id, membership.Role, Person = person.FullName, Organisation = organisation.Name };
-            var found = await db.Memberships.Select(membership => membership.Role).Distinct()
-                .SelectMany(role => rows.Where(row => row.Role == role).OrderBy(row => row.Organisation).ThenBy(row => row.Id).Take(OfEachRole))
-                .ToListAsync(cancellationToken);
-            return [.. found.Select(row => new Row(row.Id, row.Role, row.Person, row.Organisation)).OrderBy(row => row.Role)];
+            var found = new List<Row>();
+            foreach (var heading in Enum.GetValues<Role>().Select(role => (Role: role, IsAdviser: false)).Append((Role: Role.Employer, IsAdviser: true)))
+            {
+                var name = heading.IsAdviser ? EnterpriseAdviser : heading.Role.InWords();
+                var like = query.Like.Trim() is { Length: > 0 } said && name.Contains(said, StringComparison.OrdinalIgnoreCase) ? "" : query.Like;
+                found.AddRange(await Under(heading.Role, heading.IsAdviser, like).ToListAsync(cancellationToken));
+            }
+
+            return [.. found.OrderBy(row => row.Role).ThenBy(row => row.IsEnterpriseAdviser)];
+        }
+
+        private IQueryable<Row> Under(Role role, bool isAdviser, string part)
+        {
+            var (like, today) = (LikeText.Containing(part), clock.TodayInEngland());
+            return (from membership in db.Memberships
+                    where membership.EndedAt == null && membership.Role == role
+                    join person in db.People on membership.PersonId equals person.Id
+                    join organisation in db.Organisations on membership.OrganisationId equals organisation.Id
+                    where EF.Functions.Like(person.FullName, like, LikeText.Escape) || EF.Functions.Like(organisation.Name, like, LikeText.Escape)
+                    where isAdviser == (role == Role.Employer && db.EnterpriseAdviserAttachments.Any(a => a.PersonId == person.Id && a.From <= today && (a.Until == null || a.Until > today)))
+                    orderby organisation.Name, membership.Id
+                    select new Row(membership.Id, membership.Role, person.FullName, organisation.Name) { IsEnterpriseAdviser = isAdviser }).Take(OfEachRole);
         }
     }
 

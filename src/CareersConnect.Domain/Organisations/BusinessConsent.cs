@@ -3,10 +3,15 @@ using CareersConnect.Domain.Kernel;
 namespace CareersConnect.Domain.Organisations;
 
 /// <summary>An Enterprise Adviser asks a business whether they may write and publish offers for it. Somebody there says yes by a link in an e-mail, and may take it back by the same link. The link's secret is kept as a hash only.</summary>
-public sealed class BusinessConsent : AggregateRoot
+public sealed partial class BusinessConsent : AggregateRoot
 {
     /// <summary>How many days the business can say yes.</summary>
     public const int Days = 14;
+
+    /// <summary>For how many days after a no the same person is not asked again.</summary>
+    public const int PauseDays = 90;
+
+    private readonly List<ConsentLink> _links = [];
 
     private BusinessConsent()
     {
@@ -45,6 +50,12 @@ public sealed class BusinessConsent : AggregateRoot
     /// <summary>When the business said yes, UTC; null until then.</summary>
     public DateTime? ConfirmedAt { get; private set; }
 
+    /// <summary>When the business said no, UTC; null while it has not.</summary>
+    public DateTime? DeclinedAt { get; private set; }
+
+    /// <summary>Later links to the same page, one in each e-mail about what is written in the business's name.</summary>
+    public IReadOnlyList<ConsentLink> Links => _links;
+
     /// <summary>When the business took it back, UTC; null while it stands.</summary>
     public DateTime? EndedAt { get; private set; }
 
@@ -81,12 +92,14 @@ public sealed class BusinessConsent : AggregateRoot
     /// <summary>Sends the question again, with a new link; the old one opens nothing any more.</summary>
     /// <param name="secret">The new link's secret.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">The business has said yes already.</exception>
+    /// <exception cref="RuleBrokenException">The business has said yes already, or no less than 90 days ago.</exception>
     public void SendAgain(string secret, DateTime now)
     {
         Refuse(Stands, $"{Business} has said yes already.");
+        Refuse(DeclinedAt?.AddDays(PauseDays) > now, $"{ContactName} said no for {Business} less than {PauseDays} days ago, so they are not asked again yet. Talk to them first.");
         (SecretHash, SentAt, ExpiresAt) = (LinkSecret.HashOf(secret), now, now.AddDays(Days));
-        (ConfirmedAt, EndedAt) = (null, null);
+        (ConfirmedAt, EndedAt, DeclinedAt) = (null, null, null);
+        _links.Clear();
     }
 
     /// <summary>The business says yes.</summary>
@@ -95,24 +108,12 @@ public sealed class BusinessConsent : AggregateRoot
     /// <exception cref="RuleBrokenException">It was said already, taken back, or too long ago.</exception>
     public void Confirm(OrganisationId organisation, DateTime now)
     {
+        Refuse(DeclinedAt is not null, $"{Business} said no. Tell {AskedByName} if that has changed.");
         Refuse(EndedAt is not null, $"{Business} took this back. Ask {AskedByName} to send a new link.");
         Refuse(ConfirmedAt is not null, $"{Business} has said yes already.");
         Refuse(ExpiresAt <= now, $"This link ran out. Ask {AskedByName} to send it again.");
         (OrganisationId, ConfirmedAt) = (organisation, now);
         Raise(new BusinessConfirmed(Id, AskedBy, organisation));
-    }
-
-    /// <summary>The business takes it back: the Enterprise Adviser cannot write for it any more. Doing it twice changes nothing.</summary>
-    /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It never said yes.</exception>
-    public void TakeBack(DateTime now)
-    {
-        Refuse(ConfirmedAt is null, $"{Business} has not said yes, so there is nothing to take back.");
-        if (EndedAt is null)
-        {
-            EndedAt = now;
-            Raise(new BusinessTookBack(Id, AskedBy, OrganisationId!.Value));
-        }
     }
 
     private static void Refuse(bool when, string sentence)
@@ -130,15 +131,3 @@ public sealed class BusinessConsent : AggregateRoot
         var said => said,
     };
 }
-
-/// <summary>Somebody at a business.</summary>
-/// <param name="Name">The full name.</param>
-/// <param name="JobTitle">What the person does there.</param>
-/// <param name="Email">The address.</param>
-public sealed record BusinessContact(string Name, string JobTitle, string Email);
-
-/// <summary>A business has said that an Enterprise Adviser may write its offers.</summary>
-public sealed record BusinessConfirmed(BusinessConsentId ConsentId, PersonId AskedBy, OrganisationId OrganisationId) : OrganisationEvent(OrganisationId);
-
-/// <summary>A business has taken back that an Enterprise Adviser may write its offers.</summary>
-public sealed record BusinessTookBack(BusinessConsentId ConsentId, PersonId AskedBy, OrganisationId OrganisationId) : OrganisationEvent(OrganisationId);

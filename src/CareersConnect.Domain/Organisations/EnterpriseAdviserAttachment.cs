@@ -19,6 +19,9 @@ public sealed class EnterpriseAdviserAttachment : AggregateRoot
     /// <summary>The school.</summary>
     public SchoolId SchoolId { get; private set; }
 
+    /// <summary>The hub that attached the person; null when it is not known.</summary>
+    public OrganisationId? HubId { get; private set; }
+
     /// <summary>The first day of access.</summary>
     public DateOnly From { get; private set; }
 
@@ -30,16 +33,17 @@ public sealed class EnterpriseAdviserAttachment : AggregateRoot
     /// <param name="school">The school.</param>
     /// <param name="from">The first day of access.</param>
     /// <param name="until">The day it ends, or null.</param>
+    /// <param name="hub">The hub; null when it is not known.</param>
     /// <returns>The attachment.</returns>
     /// <exception cref="RuleBrokenException">It would end before it starts.</exception>
-    public static EnterpriseAdviserAttachment Attach(PersonId person, SchoolId school, DateOnly from, DateOnly? until)
+    public static EnterpriseAdviserAttachment Attach(PersonId person, SchoolId school, DateOnly from, DateOnly? until, OrganisationId? hub = null)
     {
         if (until <= from)
         {
             throw new RuleBrokenException("The last day must be after the first day.", nameof(Until));
         }
 
-        var attachment = new EnterpriseAdviserAttachment { Id = AttachmentId.New(), PersonId = person, SchoolId = school, From = from, Until = until };
+        var attachment = new EnterpriseAdviserAttachment { Id = AttachmentId.New(), PersonId = person, SchoolId = school, From = from, Until = until, HubId = hub };
         attachment.Raise(new EnterpriseAdviserAttached(attachment.Id, person, school));
         return attachment;
     }

@@ -44,4 +44,32 @@ public sealed partial class Organisation
 
         Changed();
     }
+
+    /// <summary>The organisation answers what the hub asked: it waits to be looked at again, and the hub reads the answer.</summary>
+    /// <param name="answer">What it says, at most <see cref="NoteLimit"/> characters.</param>
+    /// <param name="who">Who answers.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <exception cref="RuleBrokenException">Nothing is asked, or nothing or too much is said.</exception>
+    public void AnswerHub(string answer, Who who, DateTime now)
+    {
+        if (SentBackNote is null)
+        {
+            throw new RuleBrokenException("The hub asks nothing at present. Write to it at the address at the foot of this page.", "Answer");
+        }
+
+        var said = Blank(answer) ?? throw new RuleBrokenException("Enter your answer to the hub.", "Answer");
+        if (said.Length > NoteLimit)
+        {
+            throw new RuleBrokenException($"Your answer to the hub must be {NoteLimit} characters or fewer.", "Answer");
+        }
+
+        Note(OrganisationChange.SentBack, OrganisationChange.AnsweredHub, said, who, now);
+        Resubmit();
+    }
+
+    private void Resubmit()
+    {
+        SentBackNote = null;
+        Raise(new OrganisationResubmitted(Id));
+    }
 }

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers;
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
@@ -14,6 +15,14 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     /// <summary>The draft; null for a new one.</summary>
     [FromRoute]
     public Guid? OfferId { get; set; }
+
+    /// <summary>The year group that it is thought for, when an Enterprise Adviser comes from a school's gaps; null otherwise.</summary>
+    [BindProperty(SupportsGet = true)]
+    public YearGroup? Year { get; set; }
+
+    /// <summary>The school that it is thought for; null otherwise.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? School { get; set; }
 
     /// <summary>The answers.</summary>
     [BindProperty]
@@ -32,7 +41,7 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     /// <summary>Begins the draft, or changes its kind.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var offer = await Mediator.Send(new WriteOffer.Command(Key, new ActivityTypeId(Input.ActivityType!), Input.Audience, Input.Owner is { } owner ? new OrganisationId(owner) : null));
+        var offer = await Mediator.Send(new WriteOffer.Command(Key, new ActivityTypeId(Input.ActivityType!), Input.Audience, Input.Owner is { } owner ? new OrganisationId(owner) : null, Year));
         return RedirectToPage("/Offers/What", new { offerId = offer.Value });
     }
 
@@ -48,7 +57,7 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     public async Task LoadAsync()
     {
         Title = "What can you offer?";
-        View = await Mediator.Send(new WriteOffer.Query(Key));
+        View = await Mediator.Send(new WriteOffer.Query(Key, School is { } school ? new SchoolId(school) : null));
     }
 
     private OfferId? Key => OfferId is { } id ? new OfferId(id) : null;

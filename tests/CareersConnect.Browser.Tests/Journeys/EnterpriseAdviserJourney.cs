@@ -21,7 +21,7 @@ public sealed class EnterpriseAdviserJourney(Chromium chromium)
         await using var journey = await Journey.BeginAsync(chromium, "Enterprise Adviser", scripts);
         var hub = await journey.SignedInAsync("Careers hub");
         var name = await AttachAsync(journey, hub);
-        var adviser = await journey.SignedInAsync("Employer", name);
+        var adviser = await journey.SignedInAsync("Enterprise Adviser", name);
         await adviser.OpenAsync("/employers/schools");
         await adviser.GoAsync(adviser.Page.Locator("main .cc-card a").First);
         await adviser.SeesAsync("read only");
@@ -32,7 +32,7 @@ public sealed class EnterpriseAdviserJourney(Chromium chromium)
         await BookedAsync(journey);
 
         journey.Site.Clock.MoveTo(new DateTimeOffset(2027, 3, 7, 23, 0, 0, TimeSpan.Zero));
-        adviser = await journey.SignedInAsync("Employer", name);
+        adviser = await journey.SignedInAsync("Enterprise Adviser", name);
         await adviser.OpenAsync(school);
         journey.Site.Clock.MoveTo(new DateTimeOffset(2027, 3, 8, 0, 0, 0, TimeSpan.Zero));
         await adviser.OpenAsync(school, 404);

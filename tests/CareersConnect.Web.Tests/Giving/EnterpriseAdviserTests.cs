@@ -58,7 +58,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
 
         var before = await site.Visitor().OpenAsync(link);
         Assert.Equal(0, await site.InDatabaseAsync(db => db.Organisations.CountAsync(o => o.Name == "Mill Row Housing")));
-        Assert.Single(before.QuerySelectorAll("main button"));
+        Assert.Equal(["Yes, they may write for Mill Row Housing", "No, thank you"], before.QuerySelectorAll("main button").Select(button => button.TextContent.Trim()));
         await site.Visitor().SubmitAsync(link);
 
         var business = await site.InDatabaseAsync(db => db.Organisations.SingleAsync(o => o.Name == "Mill Row Housing"));
@@ -112,6 +112,85 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     }
 
     [Fact]
+    public async Task A_business_is_told_who_asks_and_says_no_by_the_same_page_once()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var link = await AskAsync(adviser, "Reluctant Works", "no@reluctant.example");
+        var consent = await site.InDatabaseAsync(db => db.BusinessConsents.SingleAsync(c => c.Business == "Reluctant Works"));
+        var firm = await site.InDatabaseAsync(db => db.Memberships.Where(m => m.PersonId == consent.AskedBy).Join(db.Organisations, m => m.OrganisationId, o => o.Id, (_, o) => o.Name).SingleAsync());
+        Assert.Contains($"works at {firm}", (await site.EmailsAsync("no@reluctant.example")).Single().Text);
+        Assert.Contains($"works at {firm}", (await site.Visitor().OpenAsync(link)).QuerySelector("main")!.TextContent);
+
+        await DeclineAsync(link);
+        await DeclineAsync(link, again: true);
+
+        var page = await site.Visitor().OpenAsync(link);
+        Assert.Equal("You said no", page.QuerySelector("h1")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Equal(0, await site.InDatabaseAsync(db => db.Organisations.CountAsync(o => o.Name == "Reluctant Works")));
+        Assert.Single(await site.EmailsAsync(), mail => mail.Kind == "BusinessSaidNo" && mail.PersonId == consent.AskedBy);
+        Assert.Contains("Said no", (await adviser.OpenAsync("/employers/businesses")).Body!.TextContent);
+        var nagging = await adviser.SubmitAsync("/employers/businesses", PageForms.Given(
+            ("Input.Business", "Reluctant Works"), ("Input.ContactName", "Ada Bell"), ("Input.ContactJobTitle", "Director"), ("Input.ContactEmail", "no@reluctant.example")));
+        Assert.Equal(["Ada Bell said no for Reluctant Works less than 90 days ago, so they are not asked again yet. Talk to them first."], await nagging.ErrorsAsync());
+    }
+
+    [Fact]
+    public async Task A_business_hears_of_its_yes_and_of_each_offer_and_stops_it_by_the_link_of_either()
+    {
+        var (adviser, _) = await AttachedAsync();
+        var first = await AskAsync(adviser, "Watchful Works", "ada@watchful.example");
+        await site.Visitor().SubmitAsync(first);
+        var yes = Assert.Single(await site.EmailsAsync("ada@watchful.example"), mail => mail.Kind == "YouSaidYes");
+        var consent = await site.InDatabaseAsync(db => db.BusinessConsents.SingleAsync(c => c.Business == "Watchful Works"));
+        Assert.NotEqual(first, Link().Match(yes.Text).Value);
+
+        var begun = await adviser.SubmitAsync("/employers/offers/new", PageForms.Given(("Input.ActivityType", "careers-talk"), ("Input.Owner", consent.OrganisationId!.Value.Value.ToString())));
+        var root = begun.Headers.Location!.OriginalString.Replace("/what", "", StringComparison.Ordinal);
+        await adviser.SubmitAsync($"{root}/what", PageForms.Given(("Input.Title", "Watch this"), ("Input.Description", "Pupils watch a watchmaker.")));
+        await adviser.SubmitAsync($"{root}/where", PageForms.Given(("Input.Postcode", "DE1 3HQ"), ("Input.When", "ByArrangement"), ("Input.ArrangementDays", "Monday")));
+        Assert.Contains("once the hub has checked who Watchful Works is", (await adviser.OpenAsync($"{root}/check")).Body!.TextContent);
+        var published = await adviser.SubmitAsync($"{root}/check");
+        Assert.Contains("once the hub has checked who Watchful Works is", (await adviser.OpenAsync(published.Headers.Location!.OriginalString)).Body!.TextContent);
+
+        var mail = Assert.Single(await site.EmailsAsync("ada@watchful.example"), mail => mail.Kind == "PublishedForYou");
+        Assert.Contains("Pupils watch a watchmaker.", mail.Text);
+        var page = (await site.Visitor().OpenAsync(Link().Match(mail.Text).Value)).QuerySelector("main")!.TextContent;
+        Assert.Contains("Watch this", page);
+        Assert.Contains("Waits for the hub’s check", page);
+
+        await site.Visitor().SubmitAsync(Link().Match(mail.Text).Value);
+        Assert.Equal("You took your yes back", (await site.Visitor().OpenAsync(first)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("You took your yes back", (await site.Visitor().OpenAsync(Link().Match(yes.Text).Value)).QuerySelector("h1")!.TextContent);
+        await site.TellDueAsync();
+        Assert.Equal(OfferStatus.Paused, await site.InDatabaseAsync(db => db.Offers.Where(o => o.OrganisationId == consent.OrganisationId).Select(o => o.Status).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_of_what_an_employer_publishes_for_itself()
+    {
+        var employer = await Giver.InAsync(site);
+        var before = (await site.EmailsAsync()).Count(mail => mail.Kind == "PublishedForYou");
+        await employer.PublishAsync();
+        Assert.Equal(before, (await site.EmailsAsync()).Count(mail => mail.Kind == "PublishedForYou"));
+    }
+
+    [Fact]
+    public async Task A_gap_leads_to_an_offer_for_that_year_and_Today_shows_their_schools()
+    {
+        var (adviser, school) = await AttachedAsync();
+        Assert.Contains(school.Name, (await adviser.OpenAsync("/employers")).QuerySelector("main")!.TextContent);
+        var href = (await adviser.OpenAsync($"/employers/schools/{school.Id.Value}")).QuerySelectorAll(".cc-cover a[href*='year=8']")[0].GetAttribute("href")!;
+        Assert.Contains($"For Year 8 of {school.Name}", (await adviser.OpenAsync(href)).QuerySelector("main")!.TextContent);
+        var begun = await adviser.SubmitAsync(href, PageForms.Given(("Input.ActivityType", "careers-talk")));
+        var offer = new OfferId(Guid.Parse(begun.Headers.Location!.OriginalString.Split('/')[3]));
+        Assert.Equal(YearGroups.Of(YearGroup.Year8), await site.InDatabaseAsync(db => db.Offers.Where(o => o.Id == offer).Select(o => o.YearGroups).SingleAsync()));
+        var employer = await Giver.InAsync(site);
+        Assert.DoesNotContain(school.Name, (await employer.Browser.OpenAsync(href)).QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("Your schools", (await employer.OpenAsync("")).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_link_that_ran_out_says_so_and_has_no_button()
     {
         var (adviser, _) = await AttachedAsync();
@@ -147,6 +226,20 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
         Assert.Equal(
             ["Enter the name of the business.", "Enter the name of somebody there.", "Enter what they do there.", "Enter their e-mail address, like priya@example.org."],
             await refused.ErrorsAsync());
+    }
+
+    /// <summary>Presses "No, thank you"; again, past a page that has no button any more.</summary>
+    private async Task DeclineAsync(string link, bool again = false)
+    {
+        var browser = site.Visitor();
+        if (!again)
+        {
+            await browser.SubmitAsync(link, form: "main form[action*=Decline]");
+            return;
+        }
+
+        var token = (await browser.OpenAsync("/sign-in")).QuerySelector("main form [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.PostAsync($"{link}?handler=Decline", new FormUrlEncodedContent(PageForms.Given(("__RequestVerificationToken", token))))).StatusCode);
     }
 
     private async Task DecideAsync(BusinessConsent consent, Action<Organisation, DateTime> decide)

@@ -82,6 +82,17 @@ public sealed class OrganisationPageTests(SiteFixture site) : IClassFixture<Site
         Assert.DoesNotContain("waits for the hub", (await employer.OpenAsync("")).Body!.TextContent);
     }
 
+    [Fact]
+    public async Task The_hub_reads_the_offers_that_wait_and_what_was_taken_from_what_they_say()
+    {
+        var employer = await Giver.InAsync(site, verified: false);
+        await employer.PublishAsync();
+        var look = (await (await site.SignedInAs(Role.Hub)).OpenAsync($"/hub/organisations/{employer.Person.OrganisationId.Value}")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Offers that wait for you", look);
+        Assert.Contains("The bridge that holds", look);
+        Assert.Contains("What we take from that", look);
+    }
+
     private async Task<Giver> SentBackAsync(string question, string postcode)
     {
         var employer = await Giver.InAsync(site, verified: false);

@@ -204,6 +204,17 @@ public sealed class HubDoorTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Contains("Dovedale School", (await hub.OpenAsync("/hub/enterprise-advisers?ended=true")).Body!.TextContent);
     }
 
+    [Fact]
+    public async Task The_hub_sees_the_schools_that_take_part_before_it_looks_for_any()
+    {
+        var (hub, school, empty) = (await site.SignedInAs(Role.Hub), await SchoolAsync("Aldermere School"), await SchoolAsync("Aaron Empty School"));
+        await site.PersonSignedInAs(Role.SchoolAdmin, school.Id);
+        await site.PersonSignedInAs(Role.SchoolStaff, school.Id);
+        var row = Assert.Single((await hub.OpenAsync("/hub/schools")).QuerySelectorAll("tbody tr"), row => row.TextContent.Contains("Aldermere School", StringComparison.Ordinal));
+        Assert.Equal(["2", "0", "0"], row.QuerySelectorAll("td").Skip(1).Select(cell => cell.TextContent.Trim()));
+        Assert.DoesNotContain(empty.Name, (await hub.OpenAsync("/hub/schools")).QuerySelector("table")!.TextContent);
+    }
+
     private Task<HttpResponseMessage> AskForAsync(School school, string name, string email) => site.Visitor().SubmitAsync(
         $"/register/school/{school.Id.Value}", PageForms.Given(("Input.FullName", name), ("Input.Email", email), ("Input.Password", Password)));
 

@@ -7,9 +7,10 @@ namespace CareersConnect.Application.EnterpriseAdvisers.Emails;
 /// <param name="Business">The business's name.</param>
 /// <param name="Name">Who there is asked, by full name.</param>
 /// <param name="AskedBy">The Enterprise Adviser, by name.</param>
+/// <param name="Who">Who that is.</param>
 /// <param name="Secret">The link's secret.</param>
 /// <param name="Until">The last day for an answer.</param>
-public sealed record MayIWriteForYou(string Business, string Name, string AskedBy, string Secret, string Until) : EmailTemplate
+public sealed record MayIWriteForYou(string Business, string Name, string AskedBy, WhoAsks Who, string Secret, string Until) : EmailTemplate
 {
     /// <inheritdoc />
     public override string Subject => $"May {AskedBy} write offers to schools for {Business}?";
@@ -22,11 +23,12 @@ public sealed record MayIWriteForYou(string Business, string Name, string AskedB
 
     /// <inheritdoc />
     public override EmailContent Content(SiteLinks links) => EmailContent.Hello(FirstName.Of(Name))
-        .Says($"{AskedBy} helps schools near you to find people from work, and would like to write what {Business} can offer them: an hour about a job, a visit, practice interviews.")
-        .Says("If you say yes, the hub checks who you are, then schools can find the offers. Each school that is interested writes to you first, and you answer from the e-mail: yes, another time, or not this time.")
+        .Says(Who.Says(AskedBy))
+        .Says($"{AskedBy} would like to write what {Business} can offer them: an hour about a job, a visit, practice interviews.")
+        .Says("If you say yes, the hub checks who you are; then schools can find the offers. Each school that is interested writes to you first, and you answer from the e-mail: yes, another time, or not this time.")
         .Facts(("Business", Business), ("Asked by", AskedBy), ("Until", Until))
-        .Button("Look and say yes", links.To(MailSite.Public, $"/consent/{Secret}"))
-        .Says("If you do nothing, nothing happens. Keep this e-mail: by the same link you can take your yes back at any time.");
+        .Button("Look, and say yes or no", links.To(MailSite.Public, $"/consent/{Secret}"))
+        .Says("A no is told to them, and you are not asked again. If you do nothing, nothing happens. Keep this e-mail: by the same link you can take your yes back at any time.");
 }
 
 /// <summary>Tells an Enterprise Adviser that a business said yes.</summary>

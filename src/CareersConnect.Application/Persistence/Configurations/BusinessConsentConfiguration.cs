@@ -20,6 +20,14 @@ internal sealed class BusinessConsentConfiguration : IEntityTypeConfiguration<Bu
         consent.Property(c => c.ContactEmail).HasMaxLength(254);
         consent.Property(c => c.SecretHash).HasMaxLength(LinkSecret.HashLength);
         consent.HasIndex(c => c.SecretHash).IsUnique();
+        consent.OwnsMany(c => c.Links, link =>
+        {
+            link.ToTable("BusinessConsentLinks");
+            link.HasKey(l => l.Id);
+            link.WithOwner().HasForeignKey("BusinessConsentId");
+            link.Property(l => l.SecretHash).HasMaxLength(LinkSecret.HashLength);
+            link.HasIndex(l => l.SecretHash).IsUnique();
+        });
         consent.HasIndex(c => new { c.AskedBy, c.OrganisationId });
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CareersConnect.Web.Pages.Consent;
 
-/// <summary>Where the link of a business's e-mail leads: one page, one button. Opening it changes nothing.</summary>
+/// <summary>Where the link of a business's e-mail leads: one page, a yes and a no. Opening it changes nothing.</summary>
 public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
 {
     /// <summary>From the link.</summary>
@@ -23,6 +23,13 @@ public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
     public async Task<IActionResult> OnPostAsync()
     {
         await mediator.Send(new ConfirmBusiness.Command(Secret));
+        return RedirectToPage();
+    }
+
+    /// <summary>Says no.</summary>
+    public async Task<IActionResult> OnPostDeclineAsync()
+    {
+        await mediator.Send(new ConfirmBusiness.Decline(Secret));
         return RedirectToPage();
     }
 

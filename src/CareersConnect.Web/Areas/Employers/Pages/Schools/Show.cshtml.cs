@@ -24,18 +24,24 @@ public sealed class ShowModel(IMediator mediator) : PageModel
         [.. Coverage.Groups.Select(group => new GapYear(group.YearGroup, group.Pupils))],
         [RowOf("Employer encounter", "Benchmark 5, once every year", Coverage.Employers), RowOf("Workplace experience", "Benchmark 6, two by 16, one more by 18", Coverage.Workplaces)]);
 
+    /// <summary>The school.</summary>
+    [FromRoute]
+    public Guid SchoolId { get; set; }
+
     /// <summary>The programmes of a college, with how many learners have met no employer, of how many.</summary>
     public IEnumerable<(string Name, int Missing, int Of)> Programmes =>
         Coverage.Groups.Zip(Coverage.Employers.ByGroup, (group, coverage) => (group.Name, coverage?.Missing ?? 0, group.Pupils));
 
     /// <summary>Shows it.</summary>
-    /// <param name="schoolId">The school.</param>
-    public async Task OnGetAsync(Guid schoolId)
+    public async Task OnGetAsync()
     {
-        View = await mediator.Send(new ShowAttachedSchool.Query(new SchoolId(schoolId)));
-        Coverage = await mediator.Send(new ShowCoverage.Query(new SchoolId(schoolId)));
+        View = await mediator.Send(new ShowAttachedSchool.Query(new SchoolId(SchoolId)));
+        Coverage = await mediator.Send(new ShowCoverage.Query(new SchoolId(SchoolId)));
     }
 
     private GapRow RowOf(string title, string note, CoverageRow row) =>
-        new(title, note, [.. row.ByGroup.Select(coverage => coverage is null ? null : GapCell.From(coverage, Url.Page("/Offers/Kind", new { offerId = "" })!))]);
+        new(title, note, [.. row.ByGroup.Zip(Coverage.Groups, (coverage, group) => coverage is null ? null : GapCell.From(coverage, OfferFor(group.YearGroup)))]);
+
+    private string OfferFor(YearGroup year) =>
+        Url.Page("/Offers/Kind", new { area = "Employers", offerId = "" }) + FormattableString.Invariant($"?year={(int)year}&school={SchoolId}");
 }
