@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Web.Filters;
@@ -20,6 +21,13 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     /// <summary>The request that the ask belongs to, or null.</summary>
     [FromQuery(Name = "request")]
     public Guid? RequestId { get; set; }
+
+    /// <summary>The year groups that the search was for.</summary>
+    [FromQuery(Name = "year")]
+    public List<YearGroup> Years { get; set; } = [];
+
+    /// <summary>What has been asked already, and for whom.</summary>
+    public BeforeAsking.View Before { get; private set; } = null!;
 
     /// <summary>The answers.</summary>
     [BindProperty]
@@ -45,7 +53,7 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input.Take(View.Request);
+        Input.Take(View.Request, Before);
     }
 
     /// <summary>Asks, or books.</summary>
@@ -58,7 +66,11 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     }
 
     /// <inheritdoc />
-    public async Task LoadAsync() => View = await mediator.Send(new AskForOffer.Query(new OfferId(OfferId), ForRequest));
+    public async Task LoadAsync()
+    {
+        View = await mediator.Send(new AskForOffer.Query(new OfferId(OfferId), ForRequest));
+        Before = await mediator.Send(new BeforeAsking.Query(new OfferId(OfferId), Years));
+    }
 
     private RequestId? ForRequest => RequestId is { } id ? new RequestId(id) : null;
 }
