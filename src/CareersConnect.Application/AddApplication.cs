@@ -42,6 +42,7 @@ public static class ApplicationRegistration
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateCommand<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SaveCommand<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RefuseUnreadable<,>));
 
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {

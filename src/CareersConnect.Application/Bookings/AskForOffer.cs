@@ -66,15 +66,12 @@ public static class AskForOffer
     [For(Audience.CareersStaff)]
     public sealed record Command(
         OfferId OfferId, SessionId? SessionId, DateOnly? Day, TimeOnly? Time, IReadOnlyList<YearGroup> YearGroups, int? Pupils, DeliveryModes? Mode,
-        string? NamedStaff, string? Message, DateOnly? ReplyBy, RequestId? RequestId, bool DayIsMeant = false) : ICommand<BookingId>;
+        string? NamedStaff, string? Message, DateOnly? ReplyBy, RequestId? RequestId, bool DayIsMeant = false) : ICommand<BookingId>, IToldByTheModel;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
         public Validator()
         {
-            RuleFor(c => c.YearGroups).NotEmpty().WithMessage("Select at least one year group");
-            RuleFor(c => c.Pupils).NotNull().WithMessage("Enter how many pupils");
-            RuleFor(c => c.Mode).NotNull().WithMessage("Select how you would like to meet");
             RuleFor(c => c.NamedStaff).MaximumLength(Booking.StaffNameLimit).WithMessage($"The name must be {Booking.StaffNameLimit} characters or fewer");
             RuleFor(c => c.Message).MaximumLength(Booking.NoteLimit).WithMessage($"The message must be {Booking.NoteLimit} characters or fewer");
         }
@@ -101,12 +98,12 @@ public static class AskForOffer
         }
     }
 
-    internal sealed class CommandHandler(Asking asking) : IRequestHandler<Command, BookingId>
+    internal sealed class CommandHandler(CareersConnectDbContext db, Asking asking) : IRequestHandler<Command, BookingId>
     {
         public async Task<BookingId> Handle(Command command, CancellationToken cancellationToken)
         {
             var offer = await asking.OfferAsync(command.OfferId, cancellationToken);
-            var school = await asking.SchoolAsync(cancellationToken);
+            var school = await db.WithLiveAsync(await asking.SchoolAsync(cancellationToken), [offer.Id], cancellationToken);
             var request = command.RequestId is { } id ? await asking.RequestAsync(id, cancellationToken) : null;
             if (request is not null && (await asking.WaitingAsync(request.Id, cancellationToken)).Count >= Request.AskLimit)
             {
@@ -119,12 +116,12 @@ public static class AskForOffer
         private static Ask AskOf(Command command) => new()
         {
             YearGroups = YearGroups.Of(command.YearGroups),
-            Pupils = command.Pupils!.Value,
+            Pupils = command.Pupils ?? 0,
             SessionId = command.SessionId,
             Day = command.Day,
             Time = command.Time,
             DayIsMeant = command.DayIsMeant,
-            Mode = command.Mode!.Value,
+            Mode = command.Mode ?? DeliveryModes.None,
             NamedStaff = command.NamedStaff ?? "",
             Message = command.Message ?? "",
             ReplyBy = command.ReplyBy,

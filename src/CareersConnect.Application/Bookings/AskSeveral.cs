@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Kernel;
@@ -41,19 +42,19 @@ public static class AskSeveral
         }
     }
 
-    internal sealed class CommandHandler(Asking asking) : IRequestHandler<Command, IReadOnlyList<BookingId>>
+    internal sealed class CommandHandler(CareersConnectDbContext db, Asking asking) : IRequestHandler<Command, IReadOnlyList<BookingId>>
     {
         public async Task<IReadOnlyList<BookingId>> Handle(Command command, CancellationToken cancellationToken)
         {
             var request = await asking.RequestAsync(command.RequestId, cancellationToken);
-            var school = await asking.SchoolAsync(cancellationToken);
+            var school = await db.WithLiveAsync(await asking.SchoolAsync(cancellationToken), [.. command.Asks.Select(one => one.OfferId)], cancellationToken);
             var waiting = await asking.WaitingAsync(request.Id, cancellationToken);
             if (command.Asks.Count + waiting.Count > Request.AskLimit)
             {
                 throw TooMany();
             }
 
-            var asked = new List<BookingId>();
+            var (asked, refusals) = (new List<BookingId>(), new List<RuleBrokenException>());
             for (var n = 0; n < command.Asks.Count; n++)
             {
                 var offer = await asking.OfferAsync(command.Asks[n].OfferId, cancellationToken);
@@ -62,9 +63,17 @@ public static class AskSeveral
                     throw Refusal(offer, n, "You have asked them already, and they have not answered yet.", "OfferId");
                 }
 
-                asked.Add(await AskOneAsync(offer, school, request, command, n, cancellationToken));
+                try
+                {
+                    asked.Add(await AskOneAsync(offer, school, request, command, n, cancellationToken));
+                }
+                catch (RuleBrokenException refused)
+                {
+                    refusals.AddRange(refused.All);
+                }
             }
 
+            RuleBrokenException.ThrowIfAny([.. refusals.DistinctBy(refused => (refused.Field, refused.Message))]);
             return asked;
         }
 
@@ -80,9 +89,10 @@ public static class AskSeveral
             {
                 return (await asking.AskAsync(offer, school, ask, request, cancellationToken)).Id;
             }
-            catch (RuleBrokenException refused) when (refused.Field != nameof(command.ReplyBy))
+            catch (RuleBrokenException refused)
             {
-                throw Refusal(offer, n, refused.Message, refused.Field ?? nameof(One.OfferId));
+                RuleBrokenException.ThrowIfAny([.. refused.All.Select(one => one.Field == nameof(command.ReplyBy) ? one : Refusal(offer, n, one.Message, one.Field ?? nameof(One.OfferId)))]);
+                throw;
             }
         }
 

@@ -48,6 +48,9 @@ public static class ListEncounters
     {
         /// <summary>The benchmarks that it counts towards.</summary>
         public IReadOnlyList<int> Benchmarks => CountsTowards.Benchmarks(ActivityType, Kinds, Audience);
+
+        /// <summary>Why it counts towards none; null when it counts.</summary>
+        public string? WhyNone => CountsTowards.WhyNone(ActivityType, Kinds, Audience);
     }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>

@@ -16,7 +16,7 @@ internal sealed class ValidateCommand<TRequest, TResult>(IEnumerable<IValidator<
             faults.AddRange((await validator.ValidateAsync(request, cancellationToken)).Errors);
         }
 
-        var refused = faults.Count > 0 || (unreadable.Any && request is ICommand<TResult>);
+        var refused = faults.Count > 0 || (unreadable.Any && request is ICommand<TResult> and not IToldByTheModel);
         return !refused ? await next() : throw new ValidationException(faults);
     }
 }

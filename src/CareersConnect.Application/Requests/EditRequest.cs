@@ -31,10 +31,7 @@ public static class EditRequest
     [For(Audience.CareersStaff)]
     public sealed record Command(RequestId RequestId) : NeedAnswers, ICommand<Done>, IEdits<Request>;
 
-    internal sealed class Validator : AbstractValidator<Command>
-    {
-        public Validator() => Include(new NeedAnswersValidator());
-    }
+    internal sealed class Validator(TimeProvider clock) : NeedAnswersValidator<Command>(clock.TodayInEngland(), isNew: false);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
     {

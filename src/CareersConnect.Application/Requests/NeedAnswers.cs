@@ -46,7 +46,7 @@ public abstract record NeedAnswers
     /// <summary>Why, and what pupils should take away.</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>The need that the answers say. They have passed <see cref="NeedAnswersValidator"/>.</summary>
+    /// <summary>The need that the answers say. They have passed <see cref="NeedAnswersValidator{T}"/>.</summary>
     /// <returns>The need; the request itself refuses what breaks a rule.</returns>
     internal Need ToNeed()
     {
@@ -78,11 +78,19 @@ public abstract record NeedAnswers
     }
 }
 
-/// <summary>Checks that the answers are there.</summary>
-internal sealed class NeedAnswersValidator : AbstractValidator<NeedAnswers>
+/// <summary>Checks that the answers are there, and the days with them: all faults are told in one pass.</summary>
+internal abstract class NeedAnswersValidator<T> : AbstractValidator<T>
+    where T : NeedAnswers
 {
-    public NeedAnswersValidator()
+    protected NeedAnswersValidator(DateOnly today, bool isNew)
     {
+        RuleFor(c => c).Custom((need, found) =>
+        {
+            foreach (var (field, sentence) in Request.DateFaults(need.From, need.Until, today, isNew ? null : need.From))
+            {
+                found.AddFailure(field, sentence);
+            }
+        });
         RuleFor(c => c.Title).MaximumLength(Request.TitleLimit).WithMessage($"What it is about must be {Request.TitleLimit} characters or fewer");
         RuleFor(c => c.YearGroups).NotEmpty().WithMessage("Select at least one year group");
         RuleFor(c => c.Pupils).NotNull().WithMessage("Enter how many pupils")

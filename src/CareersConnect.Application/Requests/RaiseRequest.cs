@@ -29,10 +29,7 @@ public static class RaiseRequest
     [For(Audience.CareersStaff)]
     public sealed record Command : NeedAnswers, ICommand<RequestId>;
 
-    internal sealed class Validator : AbstractValidator<Command>
-    {
-        public Validator() => Include(new NeedAnswersValidator());
-    }
+    internal sealed class Validator(TimeProvider clock) : NeedAnswersValidator<Command>(clock.TodayInEngland(), isNew: true);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {

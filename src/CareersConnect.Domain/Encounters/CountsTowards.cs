@@ -17,6 +17,24 @@ public static class CountsTowards
     public static IReadOnlyList<ActivityTypeId> KindsFor(int benchmark) =>
         [.. ActivityTypes.Offered.Select(type => type.Id).Where(type => Benchmarks(type, OrganisationKinds.Employer | OrganisationKinds.Provider, OfferAudience.Pupils).Contains(benchmark))];
 
+    /// <summary>Why something counts towards no benchmark, in a sentence without its full stop.</summary>
+    /// <param name="type">The kind of activity.</param>
+    /// <param name="kinds">What the organisation was.</param>
+    /// <param name="audience">For whom it was.</param>
+    /// <returns>The reason; null when it counts towards one.</returns>
+    public static string? WhyNone(ActivityTypeId type, OrganisationKinds kinds, OfferAudience audience)
+    {
+        if (Benchmarks(type, kinds, audience).Count > 0)
+        {
+            return null;
+        }
+
+        return audience != OfferAudience.Pupils ? "it was not for pupils"
+            : EmployerEncounters.Contains(type) ? "this kind counts when an employer gives it, and this was none"
+            : ProviderEncounters.Contains(type) ? "this kind counts when a training provider gives it, and this was none"
+            : "this kind of activity counts towards none of benchmarks 4 to 7";
+    }
+
     /// <summary>The benchmarks.</summary>
     /// <param name="type">The kind of activity.</param>
     /// <param name="kinds">What the organisation is: only an employer gives an encounter with an employer, only a provider one with a provider.</param>

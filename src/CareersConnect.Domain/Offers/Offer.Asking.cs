@@ -22,13 +22,13 @@ public sealed partial class Offer
     public Booking Ask(AskingSchool school, Ask ask, string by, PersonId askedBy, DateTime now)
     {
         Require(Status == OfferStatus.Published, "This offer cannot be asked for at the moment.", null);
-        CheckGroup(school, ask);
-        CheckReach(school, ask);
-        var startsAt = ask.SessionId is { } date ? FreeDate(date, ask, now) : ArrangedTime(ask, now);
-        CheckReply(ask, startsAt, now);
+        DateTime? startsAt = null;
+        RuleBrokenException.Together(
+            () => startsAt = ask.SessionId is { } date ? FreeDate(date, ask, now) : ArrangedTime(ask, now),
+            () => CheckYears(school, ask), () => CheckGroup(ask), () => CheckReach(school, ask), () => CheckReply(ask, startsAt, now), () => CheckTwice(school, ask, startsAt));
 
         var asker = new Actor(Side.School, by);
-        var booking = new Booking(this, school, ask, startsAt, asker, askedBy, now);
+        var booking = new Booking(this, school, ask, startsAt!.Value, asker, askedBy, now);
         if (BooksAtOnce(ask))
         {
             booking.AgreeOrConfirm(asker, now);
@@ -52,11 +52,15 @@ public sealed partial class Offer
     public bool HasDatesAtOnce(DateTime now) => BookingWay == BookingWay.AtOnce && _sessions.Exists(session =>
         !session.IsClosed && session.Left > 0 && session.StartsAt > now && session.Day >= now.DayInEngland().AddDays(NoticeDays));
 
-    private void CheckGroup(AskingSchool school, Ask ask)
+    private void CheckYears(AskingSchool school, Ask ask)
     {
         Require(!ask.YearGroups.IsEmpty, "Select at least one year group.", nameof(ask.YearGroups));
         Require(ask.YearGroups.IsWithin(school.YearGroups), $"Your school has {school.YearGroups.InWords()}. Select from these.", nameof(ask.YearGroups));
         Require(ask.YearGroups.IsWithin(YearGroups), $"This is for {YearGroups.InWords()}. Select from these.", nameof(ask.YearGroups));
+    }
+
+    private void CheckGroup(Ask ask)
+    {
         Require(ask.Pupils >= 1, "Enter how many pupils.", nameof(ask.Pupils));
         Require(ask.Pupils <= MaximumPupils, $"This is for at most {MaximumPupils} pupils. Ask for a smaller group, or for two.", nameof(ask.Pupils));
         Require(ask.Pupils >= MinimumPupils, $"This is for at least {MinimumPupils} pupils.", nameof(ask.Pupils));
@@ -93,8 +97,9 @@ public sealed partial class Offer
         Require(IsByArrangement, "Choose one of the dates of this offer.", nameof(ask.SessionId));
         var dates = _sessions.Exists(session => !session.IsClosed && session.StartsAt > now);
         Require(!dates || ask.Day is not null || ask.Time is not null, "Choose one of the dates, or enter a day and a time.", nameof(ask.SessionId));
-        var day = ask.Day ?? throw new RuleBrokenException("Enter a day, for example 27/3/2027.", nameof(ask.Day));
-        var time = ask.Time ?? throw new RuleBrokenException("Enter a time, for example 10:00.", nameof(ask.Time));
+        RuleBrokenException.Together(
+            () => Require(ask.Day is not null, "Enter a day, for example 27/3/2027.", nameof(ask.Day)), () => Require(ask.Time is not null, "Enter a time, for example 10:00.", nameof(ask.Time)));
+        var (day, time) = (ask.Day!.Value, ask.Time!.Value);
         var today = now.DayInEngland();
         Require(day > today, string.Create(English, $"Choose a date after today, {today:d MMMM yyyy}."), nameof(ask.Day));
         Require(day <= today.AddYears(2), "Choose a date within two years.", nameof(ask.Day));
@@ -121,12 +126,23 @@ public sealed partial class Offer
         Require(day >= now.DayInEngland().AddDays(NoticeDays), $"They need {NoticeDays} days' notice. Choose a later date.", field);
     }
 
-    private static void CheckReply(Ask ask, DateTime startsAt, DateTime now)
+    /// <summary>The same once more is no second ask: it waits, or is agreed, already.</summary>
+    private void CheckTwice(AskingSchool school, Ask ask, DateTime? startsAt)
+    {
+        if (school.Live.FirstOrDefault(live => live.OfferId == Id && live.StartsAt == startsAt && live.YearGroups == ask.YearGroups) is { } same)
+        {
+            throw new RuleBrokenException(
+                string.Create(English, $"You asked for this on {same.AskedOn:d MMMM} ({same.Reference}), for the same time and year groups. Look at that booking, or choose another time or other year groups."),
+                ask.SessionId is null ? nameof(ask.Day) : nameof(ask.SessionId));
+        }
+    }
+
+    private static void CheckReply(Ask ask, DateTime? startsAt, DateTime now)
     {
         if (ask.ReplyBy is { } day)
         {
             Require(day > now.DayInEngland(), "Choose a day after today for the answer.", nameof(ask.ReplyBy));
-            Require(day < startsAt.DayInEngland(), "Ask for an answer at the latest on the day before.", nameof(ask.ReplyBy));
+            Require(startsAt is null || day < startsAt.Value.DayInEngland(), "Ask for an answer at the latest on the day before.", nameof(ask.ReplyBy));
         }
     }
 

@@ -100,14 +100,35 @@ public sealed partial class Request
         Require(need.Purpose.Length <= PurposeLimit, $"Say why in {PurposeLimit} characters or fewer.", nameof(Purpose));
     }
 
-    /// <summary>A first day that has passed is refused when it is new; one that passed while the request was open may stay.</summary>
-    private void RefuseDates(Need need, DateOnly today)
+    /// <summary>What is wrong with the days of a need, as far as they are known: all of it, so that it is told in one pass. A first day that has passed is wrong when it is new; one that passed while the request was open may stay.</summary>
+    /// <param name="from">The first day, or null.</param>
+    /// <param name="until">The last day, or null.</param>
+    /// <param name="today">The day today.</param>
+    /// <param name="stands">The first day that the request has already, or null.</param>
+    /// <returns>The answers and the sentences; none when all is right.</returns>
+    public static IEnumerable<(string Field, string Sentence)> DateFaults(DateOnly? from, DateOnly? until, DateOnly today, DateOnly? stands = null)
     {
-        Require(need.From >= today || need.From == From, string.Create(English, $"Choose a first day from today on, {today:d MMMM yyyy}."), nameof(From));
-        Require(need.Until > today, string.Create(English, $"Choose a last day after today, {today:d MMMM yyyy}."), nameof(Until));
-        Require(need.Until >= need.From, "The last day must not be before the first.", nameof(Until));
-        Require(need.Until <= today.AddYears(2), "Choose a last day within two years.", nameof(Until));
+        if (from < today && from != stands)
+        {
+            yield return (nameof(From), string.Create(English, $"Choose a first day from today on, {today:d MMMM yyyy}."));
+        }
+
+        if (until <= today)
+        {
+            yield return (nameof(Until), string.Create(English, $"Choose a last day after today, {today:d MMMM yyyy}."));
+        }
+        else if (until < from)
+        {
+            yield return (nameof(Until), "The last day must not be before the first.");
+        }
+        else if (until > today.AddYears(2))
+        {
+            yield return (nameof(Until), "Choose a last day within two years.");
+        }
     }
+
+    private void RefuseDates(Need need, DateOnly today) =>
+        RuleBrokenException.ThrowIfAny([.. DateFaults(need.From, need.Until, today, From).Select(fault => new RuleBrokenException(fault.Sentence, fault.Field))]);
 
     private static void RefuseWays(Need need)
     {

@@ -82,7 +82,11 @@ internal sealed class RefusalsBecomeFormErrors(UnreadableAnswers unreadable) : I
                 return true;
 
             case RuleBrokenException refused:
-                page.ModelState.AddModelError(refused.Field is null ? "" : $"Input.{refused.Field}", refused.Message);
+                foreach (var one in refused.All.Where(one => one.Field is null || !IsUnreadable(page, $"Input.{one.Field}")))
+                {
+                    page.ModelState.AddModelError(one.Field is null ? "" : $"Input.{one.Field}", one.Message);
+                }
+
                 return true;
 
             case BusyException:

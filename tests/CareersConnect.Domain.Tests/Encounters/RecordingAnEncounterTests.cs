@@ -113,6 +113,12 @@ public sealed class RecordingAnEncounterTests
         Assert.Empty(Counts(ActivityTypeId.CareersTalk, OrganisationKinds.Employer, OfferAudience.Staff));
     }
 
+    [Theory]
+    [InlineData(OrganisationKinds.Provider, OfferAudience.Pupils, "this kind counts when an employer gives it, and this was none")]
+    [InlineData(OrganisationKinds.Employer, OfferAudience.Parents, "it was not for pupils")]
+    [InlineData(OrganisationKinds.Employer, OfferAudience.Pupils, null)]
+    public void What_counts_towards_nothing_says_why(OrganisationKinds kinds, OfferAudience audience, string? why) => Assert.Equal(why, CountsTowards.WhyNone(ActivityTypeId.CareersTalk, kinds, audience));
+
     private static string Refusal(Action act) => Assert.Throws<RuleBrokenException>(act).Message;
 
     private static Encounter Record(params Came[] came) => Record(moreCame: false, came);

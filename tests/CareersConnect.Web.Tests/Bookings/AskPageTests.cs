@@ -63,7 +63,7 @@ public sealed class AskPageTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         var page = await answer.DocumentAsync();
         Assert.All(page.QuerySelectorAll(".govuk-error-summary__list a"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
-        Assert.Equal(3, (await answer.ErrorsAsync()).Count);
+        Assert.Equal(4, (await answer.ErrorsAsync()).Count);
         Assert.Equal("31 June", page.QuerySelector("[name='Input.Day']")!.GetAttribute("value"));
     }
 

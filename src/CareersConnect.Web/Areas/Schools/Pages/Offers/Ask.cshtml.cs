@@ -1,5 +1,6 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Web.Filters;
@@ -21,6 +22,13 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     /// <summary>The request that the ask belongs to, or null.</summary>
     [FromQuery(Name = "request")]
     public Guid? RequestId { get; set; }
+
+    /// <summary>The year groups that the search was for.</summary>
+    [FromQuery(Name = "year")]
+    public List<YearGroup> Years { get; set; } = [];
+
+    /// <summary>What has been asked already, and for whom.</summary>
+    public BeforeAsking.View Before { get; private set; } = null!;
 
     /// <summary>The answers.</summary>
     [BindProperty]
@@ -46,7 +54,7 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input.Take(View.Request);
+        Input.Take(View.Request, Before);
     }
 
     /// <summary>Asks, or books.</summary>
@@ -64,7 +72,11 @@ public sealed class AskModel(IMediator mediator) : PageModel, ILoadsItsView
     }
 
     /// <inheritdoc />
-    public async Task LoadAsync() => View = await mediator.Send(new AskForOffer.Query(new OfferId(OfferId), ForRequest));
+    public async Task LoadAsync()
+    {
+        View = await mediator.Send(new AskForOffer.Query(new OfferId(OfferId), ForRequest));
+        Before = await mediator.Send(new BeforeAsking.Query(new OfferId(OfferId), Years));
+    }
 
     private RequestId? ForRequest => RequestId is { } id ? new RequestId(id) : null;
 }

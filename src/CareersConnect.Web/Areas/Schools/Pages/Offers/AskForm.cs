@@ -48,12 +48,11 @@ public sealed class AskForm
         _ => $"Room for {date.Left} groups",
     };
 
-    internal void Take(AskForOffer.RequestFacts? request)
+    internal void Take(AskForOffer.RequestFacts? request, BeforeAsking.View before)
     {
-        if (request is not null)
-        {
-            (YearGroups, Pupils, Message) = ([.. request.YearGroups.ToList()], request.Pupils, request.Purpose);
-        }
+        YearGroups = [.. request is null ? before.YearGroups : request.YearGroups.ToList()];
+        Pupils = request is null ? before.Pupils : request.Pupils;
+        Message = request?.Purpose;
     }
 
     internal AskForOffer.Command ToCommand(OfferId offer, RequestId? request) => new(

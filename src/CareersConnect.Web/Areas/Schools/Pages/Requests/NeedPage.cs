@@ -35,7 +35,7 @@ public abstract class NeedPage(IMediator mediator) : PageModel, ILoadsItsView
     public static IEnumerable<Choice> BenchmarkChoices =>
     [
         new(5, "Benchmark 5: encounters with employers"), new(6, "Benchmark 6: experiences of workplaces"), new(7, "Benchmark 7: encounters with providers"),
-        new(4, "Benchmark 4: careers in a subject"), new("", "None in particular"),
+        new(4, "Benchmark 4: careers in a subject"), new("", "Any, or none"),
     ];
 
     /// <summary>School subjects.</summary>

@@ -1,6 +1,7 @@
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Requests;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Web.TagHelpers;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -22,17 +23,18 @@ public sealed class NewModel(IMediator mediator) : NeedPage(mediator)
 
     /// <summary>Shows the form.</summary>
     /// <param name="gap">The benchmark of a gap: bm5, bm6, bm7.</param>
-    /// <param name="year">Its year group.</param>
+    /// <param name="year">Its year group, or several.</param>
+    /// <param name="pupils">For how many, where the link knows.</param>
     /// <returns>When it is loaded.</returns>
-    public async Task OnGetAsync([FromQuery] string? gap, [FromQuery] int? year)
+    public async Task OnGetAsync([FromQuery] string? gap, [FromQuery] int[] year, [FromQuery] int? pupils)
     {
         var view = await ShowAsync();
         var benchmark = gap switch { "bm5" => 5, "bm6" => 6, "bm7" => 7, _ => (int?)null };
-        var wanted = year is { } number and >= 0 and <= 14 && view.YearGroups.Contains((YearGroup)number) ? (YearGroup)number : (YearGroup?)null;
         Input.Benchmark = benchmark;
-        Input.YearGroups = wanted is { } one ? [one] : [];
-        Input.Pupils = benchmark is { } b && wanted is { } y && view.Missing.TryGetValue((b, y), out var missing) && missing > 0 ? missing : null;
-        (Input.From, Input.Until) = (view.Today.AddDays(FirstDayIn), view.Today.AddDays(FirstDayIn + Window));
+        Input.YearGroups = [.. year.Where(one => one is >= 0 and <= 14).Select(one => (YearGroup)one).Where(one => view.YearGroups.Contains(one)).Distinct()];
+        var missing = benchmark is { } b ? Input.YearGroups.Sum(one => view.Missing.GetValueOrDefault((b, one))) : 0;
+        Input.Pupils = pupils is > 0 ? pupils : missing > 0 ? missing : null;
+        (Input.From, Input.Until) = (SchoolDay(view.Today.AddDays(FirstDayIn), 1), SchoolDay(view.Today.AddDays(FirstDayIn + Window), -1));
         Input.Where = benchmark == 6 ? [MeetingWays.AtTheirWorkplace] : [MeetingWays.InOurSchool, MeetingWays.LiveOnline];
         Input.TravelMiles = benchmark == 6 ? UsualTravel : null;
     }
@@ -48,6 +50,9 @@ public sealed class NewModel(IMediator mediator) : NeedPage(mediator)
 
     /// <inheritdoc />
     public override Task LoadAsync() => ShowAsync();
+
+    /// <summary>The nearest day from a day on, forwards or backwards, on which pupils are usually in school; the day itself where the calendar ends.</summary>
+    private static DateOnly SchoolDay(DateOnly from, int step) => Enumerable.Range(0, 60).Select(n => from.AddDays(n * step)).FirstOrDefault(day => SchoolTerms.IsSchoolDay(day) != false, from);
 
     private async Task<RaiseRequest.View> ShowAsync()
     {
