@@ -8,7 +8,7 @@ using CareersConnect.Domain.Requests;
 namespace CareersConnect.Application.Bookings;
 
 /// <summary>A booking with the names that belong to it, as one side may read it. Nobody's e-mail address or telephone number is in it.</summary>
-public sealed record BookingFacts
+public sealed partial record BookingFacts
 {
     /// <summary>The side that reads.</summary>
     public required Side Reader { get; init; }
@@ -117,58 +117,4 @@ public sealed record BookingFacts
 
     /// <summary>What happened, oldest first.</summary>
     public required IReadOnlyList<BookingHappening> History { get; init; }
-
-    /// <summary>Whether it is a date that was set aside and that the school booked at once, so that the giver did nothing.</summary>
-    public bool BookedAtOnce => History.Any(entry => entry.IsAtOnce);
-
-    /// <summary>The latest thing that changed where it stands.</summary>
-    public BookingHappening LatestStatus => History.Last(entry => entry.What == BookingChange.Status);
-
-    /// <summary>The move by which the other side set the time that stands now, or null.</summary>
-    public BookingHappening? MovedByOther => IsAgreed && History.LastOrDefault(entry => entry.What == BookingChange.Time) is { } move && move.BySide != Reader ? move : null;
-
-    /// <summary>Whether an answer is waited for.</summary>
-    public bool AwaitsAnswer => Status is BookingStatus.Requested or BookingStatus.Countered;
-
-    /// <summary>Whether it ended without taking place: nobody comes to anybody.</summary>
-    public bool CameToNothing => Status is BookingStatus.Declined or BookingStatus.Withdrawn or BookingStatus.Expired or BookingStatus.Cancelled;
-
-    /// <summary>Whether a yes stands and the day is still to come or to be recorded.</summary>
-    public bool IsAgreed => Status is BookingStatus.Accepted or BookingStatus.Confirmed;
-
-    /// <summary>The side whose turn it is to answer, or null.</summary>
-    public Side? Awaited => Status switch
-    {
-        BookingStatus.Requested => Side.Giver,
-        BookingStatus.Countered => Proposal?.By == Side.Giver ? Side.School : Side.Giver,
-        _ => null,
-    };
-
-    /// <summary>The day in England.</summary>
-    public DateOnly Day => StartsAt.DayInEngland();
-
-    /// <summary>The name of the side that does not read.</summary>
-    public string OtherName => Reader == Side.School ? GiverName : SchoolName;
-
-    /// <summary>What kind of activity it is, in words.</summary>
-    public string ActivityName => ActivityTypes.Find(ActivityType)?.Name ?? ActivityType.Value;
-}
-
-/// <summary>Another time that one side proposed.</summary>
-public sealed record ProposedTime(DateTime StartsAt, DateTime EndsAt, Side By, string Message);
-
-/// <summary>One thing that happened, as a side may read it.</summary>
-/// <param name="At">When, UTC.</param>
-/// <param name="ByName">Who, by name.</param>
-/// <param name="BySide">On which side.</param>
-/// <param name="What">What it is about.</param>
-/// <param name="From">The status before; null for the first.</param>
-/// <param name="To">The status after.</param>
-/// <param name="Reason">Why, in the words for this reader; may be empty.</param>
-/// <param name="Note">Words that were added; may be empty.</param>
-/// <param name="WasAt">When it was to start before a move, UTC; null when it did not move.</param>
-public sealed record BookingHappening(DateTime At, string ByName, Side BySide, BookingChange What, BookingStatus? From, BookingStatus To, string Reason, string Note, DateTime? WasAt)
-{
-    /// <summary>Whether a date that was set aside was booked by this.</summary>
-    public bool IsAtOnce => BySide == Side.School && From == BookingStatus.Requested && To is (BookingStatus.Accepted or BookingStatus.Confirmed);
 }

@@ -34,7 +34,7 @@ public sealed class BookingTimesTests : IDisposable
 
         (DateOnly, TimeOnly, string)[] expected =
         [
-            (week, new(8, 0), "Next wee giver"), (week, new(8, 0), "Next wee school"),
+            (week, new(8, 0), "Coming u giver"), (week, new(8, 0), "Coming u school"),
             (week.AddDays(6), new(8, 0), "Tomorrow giver"), (week.AddDays(6), new(8, 0), "Tomorrow school"),
             (week.AddDays(8), new(9, 0), "Who took school"),
         ];

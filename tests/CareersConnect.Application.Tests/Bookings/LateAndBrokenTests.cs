@@ -73,5 +73,5 @@ public sealed class LateAndBrokenTests : IDisposable
     }
 
     private async Task<int> WeekRemindersAsync(Marketplace market) =>
-        (await _site.EmailsAsync(market.LeaderEmail)).Count(mail => mail.Subject.StartsWith("Next week", StringComparison.Ordinal));
+        (await _site.EmailsAsync(market.LeaderEmail)).Count(mail => mail.Subject.StartsWith("Coming up", StringComparison.Ordinal));
 }

@@ -9,6 +9,7 @@ using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Testing.Trade;
 using Microsoft.EntityFrameworkCore;
 using static CareersConnect.Application.Tests.Bookings.Asks;
+using Preparation = CareersConnect.Application.Bookings.Preparation;
 
 namespace CareersConnect.Application.Tests.Bookings;
 

@@ -72,7 +72,7 @@ public sealed class WorkplaceVisitJourney(DemoFixture site) : IClassFixture<Demo
     {
         await school.OpenAsync("/offers?q=pump+works&within=any");
         await school.FollowAsync(Title);
-        await school.FollowAsync("Ask for this");
+        await school.FollowAsync("Book this");
         await school.ChooseAsync(date);
         await school.TickAsync("Year 10");
         await school.TypeAsync("How many pupils?", "12");

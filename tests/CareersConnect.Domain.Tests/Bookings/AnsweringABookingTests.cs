@@ -67,7 +67,7 @@ public sealed class AnsweringABookingTests
 
         Assert.Equal(BookingStatus.Confirmed, booking.Status);
         Assert.Equal(2, booking.CalendarSequence);
-        Assert.Equal("Moved from 1 March 2027, 10:00. A site meeting came in the way.", booking.History[^1].Note);
+        Assert.Equal("A site meeting came in the way.", booking.History[^1].Note);
     }
 
     [Fact]

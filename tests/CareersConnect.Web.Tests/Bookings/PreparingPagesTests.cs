@@ -108,6 +108,24 @@ public sealed class PreparingPagesTests(SiteFixture site) : IClassFixture<SiteFi
         Assert.DoesNotContain("Print the run sheet", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_booked_date_is_taken_back_only_after_reading_that_the_booking_stays()
+    {
+        var both = await BookingSite.OpenAsync(site);
+        var (id, offer) = await both.BookAsync(site);
+        var url = $"/employers/offers/{offer.Id.Value}/dates";
+        var page = await both.Employer.OpenAsync(url);
+        Assert.Contains("1 booking stays", page.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($"main details a[href='/employers/bookings/{id.Value}']"));
+
+        var unread = await both.Employer.SubmitAsync(page, url, new Dictionary<string, string> { ["bookingsStay"] = "false" }, "main details form");
+        Assert.StartsWith("That date is booked, and what is booked stays.", Assert.Single(await unread.ErrorsAsync()), StringComparison.Ordinal);
+        await both.Employer.SubmitAsync(url, form: "main details form");
+
+        Assert.True(await site.InDatabaseAsync(db => db.Sessions.Where(date => date.OfferId == offer.Id).Select(date => date.IsClosed).SingleAsync()));
+        Assert.Equal(BookingStatus.Confirmed, await BookingSite.StatusAsync(site, id));
+    }
+
     private static readonly Dictionary<string, string> Somebody = new(StringComparer.Ordinal)
     {
         ["Input.VolunteerId"] = Guid.Empty.ToString(), ["Input.Name"] = "Ngozi Eze", ["Input.JobTitle"] = "welder",
