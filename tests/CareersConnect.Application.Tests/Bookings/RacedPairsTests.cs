@@ -46,12 +46,11 @@ public sealed class RacedPairsTests(TradeFixture site) : IClassFixture<TradeFixt
 
     private async Task RaceAsync(int times)
     {
-        var market = await site.MarketAsync();
         foreach (var (first, second, agreed) in Pairs())
         {
             for (var time = 0; time < times; time++)
             {
-                var scene = await SetAsync(market, agreed);
+                var scene = await SetAsync(await site.MarketAsync(), agreed);
                 var went = await Task.WhenAll(Task.Run(() => first.Act(scene)), Task.Run(() => second.Act(scene)));
                 await CheckAsync(scene, $"{first.Name} against {second.Name}", went);
             }
