@@ -18,7 +18,7 @@ public sealed record TextFile(Encoding? Encoding, string? Refusal)
         ("%PDF"u8.ToArray(), "This is a PDF document, not a CSV file. Download the CSV file instead."),
     ];
 
-    private const string Empty = "The file is empty. Download it again, then check that it has a size.";
+    private const string Empty = "The file is empty. Save or download it again, then send it.";
     private const string Utf16 = "The file is saved as UTF-16 (\"Unicode text\"). Save it as \"CSV UTF-8\", or use the file as it was downloaded.";
     private const string Binary = "The file is not text: it holds bytes that no CSV file has. Download the CSV file again.";
     private const string WebPage = "This is a web page, not a CSV file: the download may have failed. Download the CSV file again.";

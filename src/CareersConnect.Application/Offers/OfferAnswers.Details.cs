@@ -56,7 +56,7 @@ public partial class OfferAnswers
     public IEnumerable<OfferFault> FaultsOfWhen() => When switch
     {
         null => [new OfferFault(nameof(When), "Select when schools can have it.", IsMissing: true)],
-        WhenAnswer.ByArrangement when ArrangementDays.Count == 0 => [new OfferFault(nameof(ArrangementDays), "Select at least one day of the week.", IsMissing: true)],
+        WhenAnswer.ByArrangement when ArrangementDays.TrueForAll(day => day == Weekdays.None) => [new OfferFault(nameof(ArrangementDays), "Select at least one day of the week.", IsMissing: true)],
         _ => [],
     };
 

@@ -54,7 +54,7 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
         }
 
         OfferChanges.AddRange(OfferChange.Of(changed, clock.UtcNow()));
-        var happened = ChangeTracker.Entries<AggregateRoot>().SelectMany(entry => entry.Entity.TakeEvents()).ToList();
+        var happened = ChangeTracker.EntriesAsTheyStand().Select(entry => entry.Entity).OfType<AggregateRoot>().SelectMany(aggregate => aggregate.TakeEvents()).ToList();
         OutboxMessages.AddRange(happened.Select(fact => new OutboxMessage(fact, clock.UtcNow())));
     }
 }

@@ -108,7 +108,7 @@ internal sealed class SaveCommand<TRequest, TResult>(
     private RuleBrokenException Changed()
     {
         shown.Forget();
-        return new RuleBrokenException("Somebody else changed this while you were looking at it. Check what it says now, then try again.") { IsLostRace = true };
+        return new RuleBrokenException("This was changed while you were looking at it, by somebody else or in another window of yours. Check what it says now, then try again.") { IsLostRace = true };
     }
 
     private string HashOf(TRequest request) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -1,11 +1,12 @@
 using CareersConnect.Application.Organisations;
+using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Organisations;
 using MediatR;
 
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Makes the first hub, and every further one.</summary>
-internal sealed class AddHubVerb(IMediator mediator) : IManageVerb
+internal sealed class AddHubVerb(IDatabaseUpdate database, IMediator mediator) : IManageVerb
 {
     private const string Platform = "--platform";
 
@@ -22,6 +23,7 @@ internal sealed class AddHubVerb(IMediator mediator) : IManageVerb
             throw new UsageException("add-hub takes the hub's name in quotes and an e-mail address.");
         }
 
+        await database.RunAsync(cancellationToken);
         var (name, email) = (arguments[0], arguments[1]);
         var outcome = await mediator.Send(new AddHub.Command(name, email, arguments.Length == 3 ? Role.Platform : Role.Hub), cancellationToken);
         await Console.Out.WriteLineAsync(outcome == AddHub.Outcome.Added

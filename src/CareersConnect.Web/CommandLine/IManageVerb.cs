@@ -12,7 +12,10 @@ internal interface IManageVerb
     /// <summary>What it does, in a line.</summary>
     string Purpose { get; }
 
-    /// <summary>Does it.</summary>
+    /// <summary>What is true when Ctrl+C stopped it: one that changes all or nothing need not say more.</summary>
+    string WhenStopped => "Stopped. Nothing has been changed.";
+
+    /// <summary>Does it, on a database that it brings up to date first.</summary>
     /// <param name="arguments">What followed the word.</param>
     /// <param name="cancellationToken">Ctrl+C was pressed.</param>
     /// <returns><see cref="ExitCode.Done"/> or <see cref="ExitCode.Refused"/>.</returns>
@@ -26,7 +29,7 @@ internal static class ExitCode
     /// <summary>It was done.</summary>
     public const int Done = 0;
 
-    /// <summary>It was refused or failed, and nothing was changed.</summary>
+    /// <summary>It was refused, failed or stopped; what it printed says what stands.</summary>
     public const int Refused = 1;
 
     /// <summary>It was not understood.</summary>

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Kernel;
@@ -51,17 +53,23 @@ internal static class ManageVerbs
             await Console.Error.WriteLineAsync($"{usage.Message}{Environment.NewLine}Usage: {Line(verb)}");
             return ExitCode.Usage;
         }
-        catch (Exception refused) when (refused is RuleBrokenException or ValidationException or NotFoundException or TimeoutException or IOException)
+        catch (Exception refused) when (Sentence(refused, verb) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return ExitCode.Refused;
-        }
-        catch (OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync("Stopped. Nothing has been changed.");
+            await Console.Error.WriteLineAsync(sentence);
             return ExitCode.Refused;
         }
     }
+
+    /// <summary>What somebody at a terminal can act on; null for a fault of ours, which keeps its stack.</summary>
+    private static string? Sentence(Exception refused, IManageVerb verb) => refused switch
+    {
+        OperationCanceledException => verb.WhenStopped,
+        BusyException => "The database was busy with somebody else's work. Nothing has been changed: try again in a minute.",
+        DbException database => $"The database cannot be used: {database.Message.TrimEnd('.')}. Database:Provider and Database:Connection say which it is (docs/configuration.md).",
+        ValidationException invalid => string.Join(Environment.NewLine, invalid.Errors.Select(error => error.ErrorMessage)),
+        RuleBrokenException or NotFoundException or TimeoutException or IOException or UnauthorizedAccessException => refused.Message,
+        _ => null,
+    };
 
     private static string Help(IManageVerb[] verbs)
     {

@@ -1,17 +1,20 @@
 using System.Globalization;
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Persistence;
 
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Builds the search index anew.</summary>
-internal sealed class ReindexVerb(IndexFollower follower) : IManageVerb
+internal sealed class ReindexVerb(IDatabaseUpdate database, IndexFollower follower) : IManageVerb
 {
     public string Name => "reindex";
 
     public string Arguments => "";
 
     public string Purpose => "builds the search index anew from the database; a host that runs meanwhile goes on serving";
+
+    public string WhenStopped => "Stopped. The index is as it was.";
 
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
@@ -20,6 +23,7 @@ internal sealed class ReindexVerb(IndexFollower follower) : IManageVerb
             throw new UsageException("reindex takes no arguments.");
         }
 
+        await database.RunAsync(cancellationToken);
         var told = new Told();
         await follower.RebuildAsync(told, cancellationToken);
         told.Line.End();

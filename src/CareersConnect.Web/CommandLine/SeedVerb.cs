@@ -1,12 +1,12 @@
 using System.Globalization;
+using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
-using CareersConnect.Domain.Kernel;
 using CareersConnect.Infrastructure.Seeding;
 
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Fills an empty database with demo data.</summary>
-internal sealed class SeedVerb(Seeder seeder, TimeProvider clock) : IManageVerb
+internal sealed class SeedVerb(IDatabaseUpdate database, Seeder seeder, TimeProvider clock) : IManageVerb
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
@@ -16,19 +16,13 @@ internal sealed class SeedVerb(Seeder seeder, TimeProvider clock) : IManageVerb
 
     public string Purpose => "fills an empty database with an invented hub: 120 schools and 1,500 offers unless you say otherwise";
 
+    public string WhenStopped => "Stopped. What was made so far is there and is not whole: delete the database and seed again.";
+
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         var options = Options(arguments, clock.TodayInEngland());
-        try
-        {
-            await seeder.SeedAsync(options, Show, cancellationToken);
-        }
-        catch (RuleBrokenException refused)
-        {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return ExitCode.Refused;
-        }
-
+        await database.RunAsync(cancellationToken);
+        await seeder.SeedAsync(options, Show, cancellationToken);
         await Console.Out.WriteLineAsync(string.Create(
             English, $"Demo data is made: {options.Schools:N0} schools and {options.Offers:N0} offers, seed {options.Seed}, as of {options.Today:d MMMM yyyy}."));
         return ExitCode.Done;

@@ -94,7 +94,7 @@ public static class OfferChoices
     };
 
     private static string GroupOf(ActivityType type, bool forProviders) =>
-        forProviders && type.ProviderAccess.CanCount ? "What schools must let providers do" : type.Place switch
+        forProviders && type.ProviderAccess.CanCount ? "What counts as provider access: schools must let you in for it" : type.Place switch
         {
             ActivityPlace.School => "You go to a school",
             ActivityPlace.Online => "Everybody stays where they are",

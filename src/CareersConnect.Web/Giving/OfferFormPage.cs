@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.TagHelpers;
 using MediatR;
@@ -9,6 +10,12 @@ namespace CareersConnect.Web.Giving;
 /// <summary>A page that asks some or all of what an offer says.</summary>
 public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferPage(mediator), ILoadsItsView
 {
+    private static readonly string[] Folded =
+    [
+        .. new[] { nameof(OfferForm.Access), nameof(OfferForm.AccessNote), nameof(OfferForm.Language), nameof(OfferForm.CostPence), nameof(OfferForm.CostNote), nameof(OfferForm.Subjects) }
+            .Select(field => $"{nameof(Input)}.{field}"),
+    ];
+
     /// <summary>The answers.</summary>
     [BindProperty]
     public OfferForm Input { get; set; } = new();
@@ -21,7 +28,8 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     public EditOffer.View View { get; private set; } = null!;
 
     /// <summary>Whether something is said, or wrong, in the part that is folded away at first.</summary>
-    public bool SaysMore => !ModelState.IsValid || Input.Access.Count + Input.Subjects.Count > 0 || !string.IsNullOrEmpty(Input.AccessNote) || !string.IsNullOrEmpty(Input.CostPence)
+    public bool SaysMore => ModelState.Any(entry => entry.Value?.Errors.Count > 0 && Folded.Contains(entry.Key, StringComparer.Ordinal))
+        || Input.Access.Count + Input.Subjects.Count > 0 || !string.IsNullOrEmpty(Input.AccessNote) || !string.IsNullOrEmpty(Input.CostPence)
         || !string.Equals(Input.Language, "English", StringComparison.Ordinal);
 
     /// <summary>What the page is called.</summary>
@@ -32,6 +40,11 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     {
         await LoadAsync();
         Input.Read(View.Details, View.DatesToCome);
+        if (part == OfferPart.Where && Input.When is null)
+        {
+            // Most can on any school day: taking one away is less work than ticking five.
+            Input.ArrangementDays = [.. OfferChoices.Weekdays.Select(choice => choice.Value).OfType<Weekdays>()];
+        }
     }
 
     /// <inheritdoc />

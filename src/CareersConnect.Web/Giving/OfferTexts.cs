@@ -23,6 +23,23 @@ public static class OfferTexts
         };
     }
 
+    /// <summary>What makes an offer of this kind good, said to whoever gives it.</summary>
+    /// <param name="type">The kind of activity.</param>
+    /// <returns>A few sentences.</returns>
+    public static IReadOnlyList<string> WhatMakesItGood(ActivityType type) =>
+    [
+        "Say in one sentence what pupils will be able to do or tell afterwards.",
+        "Let them do something early on: guess, sort, build, ask.",
+        "Tell how you came to the work, with one thing that went wrong.",
+        "Name two or three ways into it, and what each asks for.",
+        type switch
+        {
+            { PupilsTravel: true } => "Say where to arrive, who meets them and what to wear.",
+            { Place: ActivityPlace.Online } => "Try the link with the school on the day before.",
+            _ => "Leave a quarter of the time for their questions.",
+        },
+    ];
+
     /// <summary>"12 dates are set aside; by arrangement on Mondays and Wednesdays".</summary>
     /// <param name="details">What the offer says.</param>
     /// <param name="dates">How many dates to come are set aside.</param>

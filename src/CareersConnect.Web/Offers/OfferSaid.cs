@@ -25,8 +25,8 @@ internal static class OfferSaid
             : (hit.Ways.HasFlag(MeetingWays.InOurSchool) ? "In your school" : "At their place") + (online ? ", or live online" : "");
     }
 
-    /// <summary>"3.4 miles".</summary>
-    public static string Miles(double miles) => string.Create(English, $"{miles:0.0} {(Math.Round(miles, 1) == 1 ? "mile" : "miles")}");
+    /// <summary>"3.4 miles"; "under half a mile", since places are known no more exactly.</summary>
+    public static string Miles(double miles) => miles < 0.5 ? "under half a mile" : string.Create(English, $"{miles:0.0} {(Math.Round(miles, 1) == 1 ? "mile" : "miles")}");
 
     /// <summary>When: "Thu 11 Mar and Fri 12 Mar", "Thu 11 Mar, Fri 12 Mar and 4 more", "By arrangement, Mondays".</summary>
     public static string When(IReadOnlyList<DateOnly> free, Weekdays arranged)

@@ -19,6 +19,11 @@ internal static class SearchHeading
         }
 
         var number = view.Found.Total == 1 ? "1 offer" : string.Create(English, $"{view.Found.Total:N0} offers");
+        if (view.Place.Problem is not null)
+        {
+            return $"From anywhere: {number}{(words.Length == 0 ? "" : $" of {words}")}";
+        }
+
         return $"{number}{(words.Length == 0 ? Within(view) : $" of {words}")}";
     }
 

@@ -8,7 +8,7 @@ public sealed class FiguresTagHelper : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "dl";
+        output.TagName = "ul";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cc-figs");
     }
@@ -24,8 +24,9 @@ public sealed class FigureTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var clause = await output.GetChildContentAsync();
-        output.TagName = "div";
+        output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Content.SetHtmlContent(Markup.Element("dt", null, clause)).AppendHtml(Markup.Element("dd", null, Value));
+        // The number first, so that it reads aloud as the sentence that it is.
+        output.Content.SetHtmlContent(Markup.Element("b", null, Value)).AppendHtml(" ").AppendHtml(Markup.Element("span", null, clause));
     }
 }

@@ -59,7 +59,8 @@ public sealed class ImportSchoolsBenchmark : IBenchmark
         var host = Path.Combine(AppContext.BaseDirectory, "CareersConnect.Web.dll");
         var start = new ProcessStartInfo("dotnet", [host, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
         start.Environment["Database__Connection"] = $"Data Source={Path.Combine(folder, "bench.db")}";
-        start.Environment["DOTNET_gcServer"] = "0"; // as scripts/manage does
+        start.Environment["DOTNET_gcServer"] = "0"; // as scripts/manage does, and the next
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;

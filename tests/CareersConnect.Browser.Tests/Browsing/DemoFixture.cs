@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CareersConnect.Browser.Tests.Browsing;
 
 /// <summary>The host with demo data of a small hub, as scripts/run would make it, on the day on which tests begin.</summary>
-public sealed class DemoFixture(Chromium chromium) : BrowserFixture(chromium), IAsyncLifetime
+public class DemoFixture(Chromium chromium) : BrowserFixture(chromium), IAsyncLifetime
 {
     /// <summary>Schools of the demo data; each takes part.</summary>
     public const int Schools = 10;

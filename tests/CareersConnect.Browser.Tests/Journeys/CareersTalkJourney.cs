@@ -3,7 +3,7 @@ using CareersConnect.Browser.Tests.Browsing;
 namespace CareersConnect.Browser.Tests.Journeys;
 
 /// <summary>A careers talk: offered, found, asked for, answered from the e-mail, moved, held, recorded, counted.</summary>
-public sealed class CareersTalkJourney(DemoFixture site) : IClassFixture<DemoFixture>
+public sealed class CareersTalkJourney(Chromium chromium)
 {
     private const string Title = "Why tall buildings sway";
 
@@ -16,7 +16,7 @@ public sealed class CareersTalkJourney(DemoFixture site) : IClassFixture<DemoFix
 
     private async Task TravelAsync(bool scripts)
     {
-        await using var journey = new Journey(site, "careers talk", scripts);
+        await using var journey = await Journey.BeginAsync(chromium, "careers talk", scripts);
         await OfferAsync(journey);
         var school = await journey.SignedInAsync("Careers Leader", "Samira Haddad");
         var before = await school.MissingAsync("Employer encounter");

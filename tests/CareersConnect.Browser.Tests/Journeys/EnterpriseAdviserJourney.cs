@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareersConnect.Browser.Tests.Journeys;
 
 /// <summary>An Enterprise Adviser: attached by the hub, sees the school, writes for a business that said yes by e-mail, and loses the school on the day the attachment ends.</summary>
-public sealed class EnterpriseAdviserJourney(DemoFixture site) : IClassFixture<DemoFixture>
+public sealed class EnterpriseAdviserJourney(Chromium chromium)
 {
     private const string Business = "Mill Row Housing";
     private const string Title = "A home for every stage of life";
@@ -18,7 +18,7 @@ public sealed class EnterpriseAdviserJourney(DemoFixture site) : IClassFixture<D
 
     private async Task TravelAsync(bool scripts)
     {
-        await using var journey = new Journey(site, "Enterprise Adviser", scripts);
+        await using var journey = await Journey.BeginAsync(chromium, "Enterprise Adviser", scripts);
         var hub = await journey.SignedInAsync("Careers hub");
         var name = await AttachAsync(journey, hub);
         var adviser = await journey.SignedInAsync("Employer", name);

@@ -5,10 +5,7 @@ using CareersConnect.Browser.Tests.Browsing;
 namespace CareersConnect.Browser.Tests.Journeys;
 
 /// <summary>One way through the product, by several people at their own browsers. What axe finds on the way is added up and told at the end; the result goes, as a line of JSON, into the file that CAREERSCONNECT_JOURNEYS names.</summary>
-/// <param name="site">The host with demo data.</param>
-/// <param name="name">What the journey is called.</param>
-/// <param name="scripts">False for browsers that run no scripts.</param>
-internal sealed class Journey(DemoFixture site, string name, bool scripts) : IAsyncDisposable
+internal sealed class Journey : IAsyncDisposable
 {
     private static readonly Lock Writing = new();
     private readonly List<string> _found = [];
@@ -17,13 +14,27 @@ internal sealed class Journey(DemoFixture site, string name, bool scripts) : IAs
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private int _pages;
     private TimeSpan _axe;
+    private readonly string _name;
     private bool _arrived;
 
-    /// <summary>The host.</summary>
-    public DemoFixture Site => site;
+    private Journey(DemoFixture site, string name, bool scripts) => (Site, _name, Scripts) = (site, name, scripts);
+
+    /// <summary>The host with demo data, of this journey alone: its days pass here.</summary>
+    public DemoFixture Site { get; }
 
     /// <summary>Whether the browsers run scripts.</summary>
-    public bool Scripts => scripts;
+    public bool Scripts { get; }
+
+    /// <summary>Makes the demo data and sets out.</summary>
+    /// <param name="chromium">The browser.</param>
+    /// <param name="name">What the journey is called.</param>
+    /// <param name="scripts">False for browsers that run no scripts.</param>
+    public static async Task<Journey> BeginAsync(Chromium chromium, string name, bool scripts)
+    {
+        var site = new DemoFixture(chromium);
+        await site.InitializeAsync();
+        return new Journey(site, name, scripts);
+    }
 
     /// <summary>Whether an e-mail is read for the first time.</summary>
     /// <param name="address">The address of its page.</param>
@@ -32,7 +43,7 @@ internal sealed class Journey(DemoFixture site, string name, bool scripts) : IAs
     /// <summary>Somebody at a browser of their own, not signed in.</summary>
     public async Task<Traveller> SomebodyAsync()
     {
-        var person = new Traveller(this, await site.VisitAsync(scripts: scripts));
+        var person = new Traveller(this, await Site.VisitAsync(scripts: Scripts));
         _people.Add(person);
         return person;
     }
@@ -72,10 +83,11 @@ internal sealed class Journey(DemoFixture site, string name, bool scripts) : IAs
             await person.DisposeAsync();
         }
 
+        await Site.DisposeAsync();
         if (Environment.GetEnvironmentVariable("CAREERSCONNECT_JOURNEYS") is { Length: > 0 } file)
         {
             var passed = _arrived && _found.Count == 0;
-            var line = JsonSerializer.Serialize(new { journey = name, scripts, passed, pages = _pages, axe_violations = _found.Count, axe_seconds = Math.Round(_axe.TotalSeconds, 1), seconds = Math.Round(_time.Elapsed.TotalSeconds, 1) });
+            var line = JsonSerializer.Serialize(new { journey = _name, scripts = Scripts, passed, pages = _pages, axe_violations = _found.Count, axe_seconds = Math.Round(_axe.TotalSeconds, 1), seconds = Math.Round(_time.Elapsed.TotalSeconds, 1) });
             lock (Writing)
             {
                 File.AppendAllText(file, line + "\n");

@@ -3,7 +3,7 @@ using CareersConnect.Browser.Tests.Browsing;
 namespace CareersConnect.Browser.Tests.Journeys;
 
 /// <summary>A provider's slot with its four content items: asked for and answered on the site, with another time that the school agrees to.</summary>
-public sealed class ProviderSlotJourney(DemoFixture site) : IClassFixture<DemoFixture>
+public sealed class ProviderSlotJourney(Chromium chromium)
 {
     private const string Title = "Apprenticeships and T Levels, first hand";
 
@@ -16,7 +16,7 @@ public sealed class ProviderSlotJourney(DemoFixture site) : IClassFixture<DemoFi
 
     private async Task TravelAsync(bool scripts)
     {
-        await using var journey = new Journey(site, "provider slot", scripts);
+        await using var journey = await Journey.BeginAsync(chromium, "provider slot", scripts);
         var provider = await journey.SignedInAsync("Training provider");
         await OfferAsync(journey, provider);
         var school = await journey.SignedInAsync("Careers Leader", "Samira Haddad");

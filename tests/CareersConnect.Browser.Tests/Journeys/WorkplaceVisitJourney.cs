@@ -3,7 +3,7 @@ using CareersConnect.Browser.Tests.Browsing;
 namespace CareersConnect.Browser.Tests.Journeys;
 
 /// <summary>A workplace visit: pupils travel; dates that repeat are set aside and booked at once; one is cancelled, one is held and recorded.</summary>
-public sealed class WorkplaceVisitJourney(DemoFixture site) : IClassFixture<DemoFixture>
+public sealed class WorkplaceVisitJourney(Chromium chromium)
 {
     private const string Title = "Inside the pump works";
 
@@ -16,7 +16,7 @@ public sealed class WorkplaceVisitJourney(DemoFixture site) : IClassFixture<Demo
 
     private async Task TravelAsync(bool scripts)
     {
-        await using var journey = new Journey(site, "workplace visit", scripts);
+        await using var journey = await Journey.BeginAsync(chromium, "workplace visit", scripts);
         await OfferAsync(journey);
         var school = await journey.SignedInAsync("Careers Leader", "Samira Haddad");
         await BookAsync(school, "3 March 2027");

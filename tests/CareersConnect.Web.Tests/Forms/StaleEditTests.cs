@@ -9,7 +9,7 @@ namespace CareersConnect.Web.Tests.Forms;
 /// <summary>Two people have the same edit form open. Whoever saves second is told, keeps what was typed, and wins only by pressing again.</summary>
 public sealed class StaleEditTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
-    private const string Changed = "Somebody else changed this while you were looking at it. Check what it says now, then try again.";
+    private const string Changed = "This was changed while you were looking at it, by somebody else or in another window of yours. Check what it says now, then try again.";
 
     [Theory]
     [InlineData("offer", "Input.Title")]

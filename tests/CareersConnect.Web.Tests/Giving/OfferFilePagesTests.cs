@@ -37,7 +37,7 @@ public sealed class OfferFilePagesTests(SiteFixture site) : IClassFixture<SiteFi
 
         Assert.Equal("offers.csv: 1 fault, nothing imported", page.QuerySelector("h1")!.TextContent);
         var cells = page.QuerySelector("main table tbody tr")!.Children.Select(cell => cell.TextContent.Trim()).ToList();
-        Assert.Equal(("2", "Activity type"), (cells[0], cells[1]));
+        Assert.Equal(("Line 2", "Activity type"), (cells[0], cells[1]));
         Assert.StartsWith("Found \"juggling\", expected one of careers-talk", cells[2], StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("main form[action*=Take]"));
         Assert.Equal(0, await CountAsync(employer));

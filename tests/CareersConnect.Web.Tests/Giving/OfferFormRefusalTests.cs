@@ -68,7 +68,7 @@ public sealed class OfferFormRefusalTests(SiteFixture site) : IClassFixture<Site
         var employer = await Giver.InAsync(site);
         var offer = await employer.BeginAsync();
         Assert.Equal(["Select when schools can have it."], await (await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where")).ErrorsAsync());
-        Assert.Equal(["Select at least one day of the week."], await (await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", PageForms.Given(("Input.When", "ByArrangement")))).ErrorsAsync());
+        Assert.Equal(["Select at least one day of the week."], await (await employer.Browser.SubmitAsync($"/employers/offers/{offer}/where", PageForms.Given(("Input.When", "ByArrangement"), ("Input.ArrangementDays", "None")))).ErrorsAsync());
     }
 
     [Fact]

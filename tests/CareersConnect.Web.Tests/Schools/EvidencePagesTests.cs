@@ -27,7 +27,7 @@ public sealed class EvidencePagesTests : IAsyncLifetime
         var page = await _school.Leader.OpenAsync("/schools");
 
         Assert.Contains("Your first day here", page.QuerySelector(".cc-empty")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("420", page.QuerySelector(".cc-figs dd")!.TextContent.Trim());
+        Assert.Equal("420", page.QuerySelector(".cc-figs b")!.TextContent.Trim());
         Assert.Equal(14, page.QuerySelectorAll(".cc-cover [role=cell]").Length);
         Assert.Equal("/schools/requests/new?gap=bm5&year=8", page.QuerySelectorAll(".cc-cover [role=cell]")[1].QuerySelector("a.cc-cover__ask")!.GetAttribute("href"));
     }

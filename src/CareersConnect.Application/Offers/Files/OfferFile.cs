@@ -44,6 +44,11 @@ internal sealed class OfferFile(CareersConnectDbContext db, OwnersInFile owners,
             return;
         }
 
+        foreach (var name in table.Names.Where(name => name.Length > 0 && !OfferColumns.All.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        {
+            Warnings.Add(table.HeaderLine, table.Find(name), "The template has no such column, so nothing in it is read.");
+        }
+
         var reader = new OfferRowReader(table, columns, Faults);
         while (table.Read())
         {
