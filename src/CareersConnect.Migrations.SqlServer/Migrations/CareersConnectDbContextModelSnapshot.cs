@@ -1403,6 +1403,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -1441,6 +1444,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("HubId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
@@ -2086,6 +2092,37 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasForeignKey("OfferId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.BusinessConsent", b =>
+                {
+                    b.OwnsMany("CareersConnect.Domain.Organisations.ConsentLink", "Links", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("BusinessConsentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("SecretHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BusinessConsentId");
+
+                            b1.HasIndex("SecretHash")
+                                .IsUnique();
+
+                            b1.ToTable("BusinessConsentLinks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessConsentId");
+                        });
+
+                    b.Navigation("Links");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Organisations.EnterpriseAdviserAttachment", b =>

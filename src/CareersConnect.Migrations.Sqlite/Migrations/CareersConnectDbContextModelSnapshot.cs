@@ -1389,6 +1389,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -1426,6 +1429,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HubId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
@@ -2071,6 +2077,37 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasForeignKey("OfferId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.BusinessConsent", b =>
+                {
+                    b.OwnsMany("CareersConnect.Domain.Organisations.ConsentLink", "Links", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BusinessConsentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SecretHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BusinessConsentId");
+
+                            b1.HasIndex("SecretHash")
+                                .IsUnique();
+
+                            b1.ToTable("BusinessConsentLinks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessConsentId");
+                        });
+
+                    b.Navigation("Links");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Organisations.EnterpriseAdviserAttachment", b =>

@@ -86,6 +86,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -316,9 +317,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Northing = table.Column<int>(type: "INTEGER", nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Verification = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    SentBackNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StandingReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    SentBackNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -599,6 +600,25 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BusinessConsentLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    BusinessConsentId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessConsentLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BusinessConsentLinks_BusinessConsents_BusinessConsentId",
+                        column: x => x.BusinessConsentId,
+                        principalTable: "BusinessConsents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EncounterAttendance",
                 columns: table => new
                 {
@@ -772,6 +792,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HubId = table.Column<Guid>(type: "TEXT", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -996,6 +1017,17 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "IX_Bookings_Status_ReplyBy",
                 table: "Bookings",
                 columns: new[] { "Status", "ReplyBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusinessConsentLinks_BusinessConsentId",
+                table: "BusinessConsentLinks",
+                column: "BusinessConsentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusinessConsentLinks_SecretHash",
+                table: "BusinessConsentLinks",
+                column: "SecretHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BusinessConsents_AskedBy_OrganisationId",
@@ -1311,7 +1343,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "BookingHistory");
 
             migrationBuilder.DropTable(
-                name: "BusinessConsents");
+                name: "BusinessConsentLinks");
 
             migrationBuilder.DropTable(
                 name: "CareersPages");
@@ -1399,6 +1431,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Bookings");
+
+            migrationBuilder.DropTable(
+                name: "BusinessConsents");
 
             migrationBuilder.DropTable(
                 name: "Encounters");
