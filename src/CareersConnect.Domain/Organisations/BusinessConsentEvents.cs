@@ -5,7 +5,7 @@ namespace CareersConnect.Domain.Organisations;
 /// <summary>A later link to the page of a consent.</summary>
 public sealed class ConsentLink
 {
-    internal ConsentLink(string secretHash) => (Id, SecretHash) = (Guid.CreateVersion7(), secretHash);
+    internal ConsentLink(string secretHash) => (Id, SecretHash) = (Draws.Key(), secretHash);
 
     private ConsentLink()
     {

@@ -181,7 +181,7 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
         var (adviser, school) = await AttachedAsync();
         Assert.Contains(school.Name, (await adviser.OpenAsync("/employers")).QuerySelector("main")!.TextContent);
         var href = (await adviser.OpenAsync($"/employers/schools/{school.Id.Value}")).QuerySelectorAll(".cc-cover a[href*='year=8']")[0].GetAttribute("href")!;
-        Assert.Contains($"For Year 8 of {school.Name}", (await adviser.OpenAsync(href)).QuerySelector("main")!.TextContent);
+        Assert.Contains($"For year 8 of {school.Name}", (await adviser.OpenAsync(href)).QuerySelector("main")!.TextContent);
         var begun = await adviser.SubmitAsync(href, PageForms.Given(("Input.ActivityType", "careers-talk")));
         var offer = new OfferId(Guid.Parse(begun.Headers.Location!.OriginalString.Split('/')[3]));
         Assert.Equal(YearGroups.Of(YearGroup.Year8), await site.InDatabaseAsync(db => db.Offers.Where(o => o.Id == offer).Select(o => o.YearGroups).SingleAsync()));
