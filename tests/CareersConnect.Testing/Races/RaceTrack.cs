@@ -29,7 +29,7 @@ public sealed class RaceTrack : IAsyncDisposable
     private readonly List<Process> _processes = [];
     private readonly Guid _person = Guid.CreateVersion7();
     private readonly Organisation _giver = An.Employer().Build();
-    private readonly School[] _schools = [.. Enumerable.Range(0, 8).Select(n => Marketplace.NewSchool($"School {n}"))];
+    private readonly School[] _schools = [.. Enumerable.Range(0, 96).Select(n => Marketplace.NewSchool($"School {n}"))];
 
     /// <summary>Starts the two processes, once for all races.</summary>
     /// <param name="worker">The assembly that has the verb race-worker.</param>
@@ -56,14 +56,14 @@ public sealed class RaceTrack : IAsyncDisposable
     public Task<RaceResult> BookAtOnceAsync(int races, int callers, int capacity) => RunAsync(races, callers, capacity, offer =>
     {
         var date = offer.Sessions[0].Id.Value;
-        return Task.FromResult<IReadOnlyList<Caller>>([.. Enumerable.Range(0, callers).Select(n => new Caller(offer.Id.Value, date, null, _person, _schools[n % 8].Id.Value, _giver.Id.Value))]);
+        return Task.FromResult<IReadOnlyList<Caller>>([.. Enumerable.Range(0, callers).Select(n => new Caller(offer.Id.Value, date, null, _person, _schools[n % _schools.Length].Id.Value, _giver.Id.Value))]);
     });
 
     /// <summary>Every caller says yes to another ask for the same date.</summary>
     public Task<RaceResult> SayYesAsync(int races, int callers, int capacity) => RunAsync(races, callers, capacity, async offer =>
     {
         var asks = Enumerable.Range(0, callers).Select(n => offer.Ask(
-            A.AskingSchool(_schools[n % 8].Id), An.Ask(offer.Sessions[0].Id) with { Pupils = 1 }, "A caller", new PersonId(_person), OfferBuilder.Now)).ToList();
+            A.AskingSchool(_schools[n % _schools.Length].Id), An.Ask(offer.Sessions[0].Id) with { Pupils = 1 }, "A caller", new PersonId(_person), OfferBuilder.Now)).ToList();
         await SaveAsync([.. asks]);
         return [.. asks.Select(ask => new Caller(offer.Id.Value, offer.Sessions[0].Id.Value, ask.Id.Value, _person, null, _giver.Id.Value))];
     }, atOnce: false);
