@@ -30,7 +30,7 @@ public sealed class AskBudgetTests : IDisposable
         Assert.Null((await FormAsync(market, offer)).WhyNotAsked);
         await _site.SendAsync(market.Leader, For(offer));
 
-        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => _site.SendAsync(market.Leader, For(offer)));
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => _site.SendAsync(market.Leader, For(offer) with { Time = new TimeOnly(14, 0) }));
         Assert.Equal((Elsewhere, null), (refusal.Message, refusal.Field));
         Assert.Equal(ContactBudget.Usual, await _site.InDatabaseAsync(db => db.Bookings.CountAsync()));
         var form = await FormAsync(market, offer);

@@ -205,7 +205,7 @@ public sealed class BookingPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         var list = await both.Employer.OpenAsync("/employers/bookings");
         Assert.Equal("Waiting for you (1)", list.QuerySelector(".cc-tabs [aria-current]")!.TextContent);
         Assert.NotNull(list.QuerySelector($"a[href='/employers/bookings/{id.Value}']"));
-        Assert.Contains("Nothing is past yet", (await both.School.OpenAsync("/schools/bookings?tab=Past")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nothing is over yet", (await both.School.OpenAsync("/schools/bookings?tab=Past")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
