@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122092707_Initial")]
+    [Migration("20261122093344_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

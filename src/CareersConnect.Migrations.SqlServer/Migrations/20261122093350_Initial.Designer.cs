@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122092714_Initial")]
+    [Migration("20261122093350_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
