@@ -23,12 +23,13 @@ public static class CorrectEncounter
     /// <param name="Day">The day.</param>
     /// <param name="Minutes">How long it took.</param>
     /// <param name="Benchmarks">The benchmarks that it counts towards.</param>
+    /// <param name="WhyNone">Why it counts towards none; null when it does.</param>
     /// <param name="Invited">How many pupils it was booked for.</param>
     /// <param name="Came">How many came, by group.</param>
     /// <param name="Corrections">What was put right, oldest first.</param>
     /// <param name="MayCorrect">Whether the school year is still running.</param>
     public sealed record View(
-        EncounterId Id, string Title, string Giver, DateOnly Day, int Minutes, IReadOnlyList<int> Benchmarks, int Invited,
+        EncounterId Id, string Title, string Giver, DateOnly Day, int Minutes, IReadOnlyList<int> Benchmarks, string? WhyNone, int Invited,
         IReadOnlyList<CameRow> Came, IReadOnlyList<CorrectionRow> Corrections, bool MayCorrect)
     {
         /// <summary>The version that is shown.</summary>
@@ -75,7 +76,7 @@ public static class CorrectEncounter
             var year = new AcademicYear(encounter.AcademicYearStart);
             var groups = RecordAttendance.Asked(await SchoolGroups.ReadAsync(db, school, year, cancellationToken), encounter.YearGroups);
             return new View(
-                encounter.Id, encounter.Title, encounter.OrganisationName, encounter.Day, encounter.Minutes, encounter.Benchmarks, encounter.Invited,
+                encounter.Id, encounter.Title, encounter.OrganisationName, encounter.Day, encounter.Minutes, encounter.Benchmarks, encounter.WhyNone, encounter.Invited,
                 [.. groups.Select(group => new CameRow(group, CameOf(encounter, group)))],
                 [.. encounter.Corrections.OrderBy(one => one.Number).Select(one => new CorrectionRow(one.At.DayInEngland(), one.ByName, one.Was, one.Became, one.Why))],
                 clock.TodayInEngland() <= year.LastDay) { Version = encounter.Version };

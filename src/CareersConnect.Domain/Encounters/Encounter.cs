@@ -93,4 +93,7 @@ public sealed partial class Encounter : AggregateRoot
 
     /// <summary>The benchmarks that it counts towards, 4 to 7.</summary>
     public IReadOnlyList<int> Benchmarks => CountsTowards.Benchmarks(ActivityType, OrganisationKinds, Audience);
+
+    /// <summary>Why it counts towards no benchmark; null when it does.</summary>
+    public string? WhyNone => CountsTowards.WhyNone(ActivityType, OrganisationKinds, Audience);
 }

@@ -14,6 +14,7 @@ internal sealed class EncounterConfiguration : IEntityTypeConfiguration<Encounte
         encounter.Property(e => e.OrganisationName).HasMaxLength(Organisation.NameLimit);
         encounter.Property(e => e.Title).HasMaxLength(Offer.TitleLimit);
         encounter.Ignore(e => e.Benchmarks);
+        encounter.Ignore(e => e.WhyNone);
         encounter.Ignore(e => e.Attended);
         encounter.HasIndex(e => e.BookingId).IsUnique();
         encounter.HasIndex(e => new { e.SchoolId, e.AcademicYearStart });
