@@ -29,8 +29,9 @@ public sealed class HostileServerTests(PlainMailServer plain) : IClassFixture<Pl
     private async Task AllGetThroughAsync(int count)
     {
         await plain.Server.ResetAsync(rates: Faults, seed: 7);
+        // Longer than a busy machine stands still: only the server's own faults may break a line, since each of them is counted.
         _site.Sender = new SmtpEmailSender(
-            new SmtpOptions { Host = "127.0.0.1", Port = plain.Server.Port, StartTls = false, Limit = TimeSpan.FromSeconds(1) }, new EmailSettings());
+            new SmtpOptions { Host = "127.0.0.1", Port = plain.Server.Port, StartTls = false, Limit = TimeSpan.FromSeconds(5) }, new EmailSettings());
 
         // Bookings with ten e-mails each, to one person in turn; every hundredth e-mail is poison; every tenth fact is rolled back.
         var bookings = Enumerable.Range(0, count / 10).Select(_ => Guid.NewGuid()).ToList();
@@ -47,8 +48,7 @@ public sealed class HostileServerTests(PlainMailServer plain) : IClassFixture<Pl
         Assert.DoesNotContain(heads, head => head.Subject.Contains("rolled back", StringComparison.Ordinal));
 
         var duplicates = heads.Count - good.Count;
-        // One for each line that broke after the server had taken the e-mail; and a machine that stands still for the sender's second breaks a line too.
-        Assert.InRange(duplicates, 0, faults.GetValueOrDefault("drop-after") + (count / 1000));
+        Assert.InRange(duplicates, 0, faults.GetValueOrDefault("drop-after"));
         Assert.Equal(good.Count, heads.Select(head => head.Id).Distinct(StringComparer.Ordinal).Count());
 
         Assert.All(heads.DistinctBy(head => head.Id).GroupBy(head => head.To), line =>
