@@ -18,7 +18,7 @@ public sealed class AnswerLink
     private AnswerLink(BookingId bookingId, Side side, EmailRecipient sentTo, int? turn, string tokenHash, DateTime expiresAt)
     {
         Id = Guid.CreateVersion7();
-        (BookingId, Side, PersonName, PersonId, Turn) = (bookingId, side, sentTo.Name, sentTo.Person, turn);
+        (BookingId, Side, PersonName, PersonId, VolunteerId, Turn) = (bookingId, side, sentTo.Name, sentTo.Person, sentTo.Volunteer, turn);
         (TokenHash, ExpiresAt) = (tokenHash, expiresAt);
     }
 
@@ -34,8 +34,11 @@ public sealed class AnswerLink
     /// <summary>To whom it was sent, by name, for the history.</summary>
     public string PersonName { get; private set; } = "";
 
-    /// <summary>The member to whom it was sent; null for the volunteer of the booking, who needs no account.</summary>
+    /// <summary>The member to whom it was sent; null for a volunteer, who needs no account.</summary>
     public PersonId? PersonId { get; private set; }
+
+    /// <summary>The volunteer to whom it was sent; null for a member. It acts only while they are the one who comes.</summary>
+    public VolunteerId? VolunteerId { get; private set; }
 
     /// <summary>The turn of the booking that it answers, and no other; null for a link that opens the booking once it is agreed.</summary>
     public int? Turn { get; private set; }

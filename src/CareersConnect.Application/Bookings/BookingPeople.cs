@@ -25,12 +25,12 @@ public sealed class BookingPeople(CareersConnectDbContext db)
                            where booking.Id == id
                            join organisation in db.Organisations on booking.OrganisationId equals organisation.Id
                            from sent in db.Volunteers.Where(v => v.Id == booking.VolunteerId && v.Active && v.Email != null).DefaultIfEmpty()
-                           select new { organisation.Id, organisation.Kinds, booking.ActivityType, Volunteer = sent == null ? null : new { sent.Name, sent.Email } })
+                           select new { organisation.Id, organisation.Kinds, booking.ActivityType, Volunteer = sent == null ? null : new { sent.Id, sent.Name, sent.Email } })
             .SingleAsync(cancellationToken);
         var site = SiteOf(giver.Kinds, giver.ActivityType);
         if (giver.Volunteer is { Email: { } address } volunteer && Postbox.IsAddress(address))
         {
-            return [new EmailRecipient(address, volunteer.Name, site, Organisation: giver.Id)];
+            return [new EmailRecipient(address, volunteer.Name, site, Organisation: giver.Id, Volunteer: volunteer.Id)];
         }
 
         var members = await MembersAsync(giver.Id, [Role.Employer, Role.Provider], cancellationToken);

@@ -43,10 +43,20 @@ public static class SayWhoComes
     /// <param name="JobTitle">What somebody new does.</param>
     /// <param name="Email">Where mail about bookings goes to somebody new; empty is the organisation.</param>
     [For(Audience.Givers)]
-    public sealed record Command(BookingKey Booking, VolunteerId? VolunteerId, bool IsNew, string? Name, string? JobTitle, string? Email) : ICommand<Done>, IByLink
+    public sealed record Command(BookingKey Booking, VolunteerId? VolunteerId, bool IsNew, string? Name, string? JobTitle, string? Email) : ICommand<Outcome>, IByLink
     {
         /// <inheritdoc />
         public bool IsByLink => Booking.Token is not null;
+    }
+
+    /// <summary>What came of it.</summary>
+    public enum Outcome
+    {
+        /// <summary>The name is kept, and the school is told.</summary>
+        Noted = 1,
+
+        /// <summary>It was that person already.</summary>
+        Unchanged = 2,
     }
 
     internal sealed class Validator : AbstractValidator<Command>
@@ -72,9 +82,9 @@ public static class SayWhoComes
         }
     }
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, BookingDoor door, TimeProvider clock) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, BookingDoor door, TimeProvider clock) : IRequestHandler<Command, Outcome>
     {
-        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        public async Task<Outcome> Handle(Command command, CancellationToken cancellationToken)
         {
             var (booking, by) = await door.ToPrepareAsync(command.Booking, cancellationToken);
             if (by.Side != Side.Giver)
@@ -86,8 +96,9 @@ public static class SayWhoComes
                 ? await db.Volunteers.SingleOrDefaultAsync(v => v.Id == id && v.OrganisationId == booking.OrganisationId, cancellationToken)
                     ?? throw new RuleBrokenException("Choose one of your volunteers, or type a name.", nameof(command.VolunteerId))
                 : db.Volunteers.Add(Volunteer.Take(booking.OrganisationId, command.Name!, command.JobTitle!, command.Email)).Entity;
+            var outcome = booking.VolunteerId == volunteer.Id ? Outcome.Unchanged : Outcome.Noted;
             booking.NameVisitor(volunteer, by, clock.UtcNow());
-            return default;
+            return outcome;
         }
     }
 }

@@ -8,7 +8,7 @@ namespace CareersConnect.Application.Bookings;
 /// <summary>Links that do nothing any more though their bookings go on: what a suspension or a goodbye shuts for members it shuts for links too.</summary>
 internal static class ShutLinks
 {
-    /// <summary>Why a link does nothing any more though its booking goes on: its organisation is stopped, or whoever got it does not belong there any more.</summary>
+    /// <summary>Why a link does nothing any more though its booking goes on: its organisation is stopped, whoever got it does not belong there any more, or somebody else was named to come.</summary>
     /// <param name="db">The database.</param>
     /// <param name="link">The link.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -20,7 +20,7 @@ internal static class ShutLinks
             return null;
         }
 
-        var person = link.PersonId;
+        var (person, volunteer) = (link.PersonId, link.VolunteerId);
         var giver = await (from booking in db.Bookings
                            where booking.Id == link.BookingId
                            join organisation in db.Organisations on booking.OrganisationId equals organisation.Id
@@ -28,11 +28,13 @@ internal static class ShutLinks
                            {
                                organisation.Name,
                                TakesPart = organisation.Standing == Standing.Active,
+                               Replaced = person == null && booking.VolunteerId != volunteer,
                                Belongs = person == null
-                                   ? db.Volunteers.Any(v => v.Id == booking.VolunteerId && v.Active)
+                                   ? db.Volunteers.Any(v => v.Id == volunteer && v.Active)
                                    : db.Memberships.Any(m => m.PersonId == person && m.OrganisationId == organisation.Id && m.EndedAt == null),
                            }).SingleAsync(cancellationToken);
         return !giver.TakesPart ? $"{giver.Name} does not take part at the moment, so nothing can be answered or changed for it. Ask the careers hub."
+            : giver.Replaced ? $"{giver.Name} has named somebody else to come, so this link does nothing any more."
             : !giver.Belongs ? $"You do not act for {giver.Name} any more, so this link does nothing. Somebody else there can answer."
             : null;
     }

@@ -47,5 +47,7 @@ public abstract record EmailTemplate
 /// <param name="Site">Where the person is at home: accent and links.</param>
 /// <param name="Person">The person, when they have an account.</param>
 /// <param name="Organisation">The organisation that they get it for, when there is one.</param>
+/// <param name="Volunteer">The volunteer of that organisation who gets it without an account, or null.</param>
 public sealed record EmailRecipient(
-    string Address, string Name, MailSite Site, Domain.Organisations.PersonId? Person = null, Domain.Organisations.OrganisationId? Organisation = null);
+    string Address, string Name, MailSite Site, Domain.Organisations.PersonId? Person = null, Domain.Organisations.OrganisationId? Organisation = null,
+    Domain.Organisations.VolunteerId? Volunteer = null);

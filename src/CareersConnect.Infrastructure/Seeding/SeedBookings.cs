@@ -14,8 +14,9 @@ internal sealed class SeedBookings(SeedWorld world, SeedDice dice)
     /// <summary>How far ahead schools have asked.</summary>
     private const int DaysAhead = 90;
 
-    /// <summary>How many bookings each school that takes part has made by itself, besides those of its requests.</summary>
-    public const int OfEachSchool = 14;
+    /// <summary>How many bookings a school that takes part has made by itself, besides those of its requests: the first few, in which people try the site out, are well under way.</summary>
+    /// <param name="index">Which school that takes part, from 0.</param>
+    public static int Of(int index) => index < 4 ? 40 : 14;
 
     private readonly Dictionary<SessionId, int> _taken = [];
     private readonly SeedAnswers _answers = new(world, dice);

@@ -65,7 +65,7 @@ public sealed class Seeder(IServiceScopeFactory scopes)
         {
             var own = (wanted * (index + 1) / schools.Count) - (wanted * index / schools.Count);
             return Enumerable.Range(0, own).SelectMany(_ => requests.Make(school, made++))
-                .Concat(Enumerable.Range(0, SeedBookings.OfEachSchool).SelectMany(_ => bookings.Make(school)));
+                .Concat(Enumerable.Range(0, SeedBookings.Of(index)).SelectMany(_ => bookings.Make(school)));
         }), cancellationToken);
         progress("schools with requests, bookings and encounters", schools.Count);
     }

@@ -28,8 +28,8 @@ public sealed class WhoComesPage(IMediator mediator) : BookingPage(mediator)
     /// <returns>The booking as it stands then.</returns>
     public async Task<IActionResult> OnPostAsync()
     {
-        await Mediator.Send(Input.ToCommand(Key));
-        TempData.Tell("The name is noted, and the school is told.");
+        var outcome = await Mediator.Send(Input.ToCommand(Key));
+        TempData.Tell(outcome == SayWhoComes.Outcome.Noted ? "The name is noted, and the school is told." : "That name was noted already, so nothing has changed.");
         return ToBooking();
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
@@ -10,14 +9,14 @@ using static CareersConnect.Application.Tests.Bookings.Asks;
 namespace CareersConnect.Application.Tests.Bookings;
 
 /// <summary>Links in e-mails, by which a giver answers, moves and cancels without an account.</summary>
-public sealed partial class AnswerLinkTests(TradeFixture site) : IClassFixture<TradeFixture>
+public sealed class AnswerLinkTests(TradeFixture site) : IClassFixture<TradeFixture>
 {
     [Fact]
     public async Task The_link_of_the_mail_answers_once_and_then_says_what_is_true()
     {
         var market = await site.MarketAsync();
         var id = await site.AskedAsync(market);
-        var token = await TokenAsync(market, "Could you help");
+        var token = await site.TokenAsync(market.Volunteer.Email, "Could you help");
 
         await site.SendAsync(null, Answered(BookingKey.By(token), Answer.Yes));
 
@@ -35,7 +34,7 @@ public sealed partial class AnswerLinkTests(TradeFixture site) : IClassFixture<T
     {
         var market = await site.MarketAsync();
         var id = await site.AskedAsync(market);
-        var token = await TokenAsync(market, "Could you help");
+        var token = await site.TokenAsync(market.Volunteer.Email, "Could you help");
         for (var scanner = 0; scanner < 5; scanner++)
         {
             Assert.True((await site.SendAsync(null, new OpenLink.Query(token)))!.May.Answer);
@@ -49,10 +48,10 @@ public sealed partial class AnswerLinkTests(TradeFixture site) : IClassFixture<T
     {
         var market = await site.MarketAsync();
         var id = await site.AskedAsync(market);
-        var first = await TokenAsync(market, "Could you help");
+        var first = await site.TokenAsync(market.Volunteer.Email, "Could you help");
         await site.SendAsync(null, Answered(BookingKey.By(first), Answer.AnotherTime) with { Day = InSixWeeks.AddDays(3), Time = new TimeOnly(9, 0) });
         await site.SendAsync(market.Leader, AnotherTime(id, InSixWeeks.AddDays(4)));
-        var second = await TokenAsync(market, "Another time");
+        var second = await site.TokenAsync(market.Volunteer.Email, "Another time");
 
         await Assert.ThrowsAsync<RuleBrokenException>(() => site.SendAsync(null, Answered(BookingKey.By(first), Answer.Yes)));
         await site.SendAsync(null, Answered(BookingKey.By(second), Answer.Yes));
@@ -65,7 +64,7 @@ public sealed partial class AnswerLinkTests(TradeFixture site) : IClassFixture<T
     {
         var market = await site.MarketAsync();
         var (late, withdrawn) = (await site.AskedAsync(market), await site.AskedAsync(market));
-        var tokens = await TokensAsync(market, "Could you help");
+        var tokens = await site.TokensAsync(market.Volunteer.Email, "Could you help");
         await site.SendAsync(market.Leader, new WithdrawAsk.Command(withdrawn, "no-longer-needed"));
         var now = site.Clock.GetUtcNow();
         try
@@ -88,7 +87,7 @@ public sealed partial class AnswerLinkTests(TradeFixture site) : IClassFixture<T
         var market = await site.MarketAsync();
         var id = await site.AskedAsync(market);
         await site.SendAsync(market.Giver, Yes(id));
-        var token = await TokenAsync(market, "Confirmed");
+        var token = await site.TokenAsync(market.Volunteer.Email, "Confirmed");
 
         await site.SendAsync(null, new LookAtContacts.Command(BookingKey.By(token)));
         Assert.Equal("Samira Haddad", (await site.SendAsync(null, new LookAtContacts.Query(BookingKey.By(token))))!.Name);
@@ -112,16 +111,8 @@ public sealed partial class AnswerLinkTests(TradeFixture site) : IClassFixture<T
     {
         var market = await site.MarketAsync();
         await site.AskedAsync(market);
-        var token = await TokenAsync(market, "Could you help");
+        var token = await site.TokenAsync(market.Volunteer.Email, "Could you help");
         Assert.Equal(0, await site.InDatabaseAsync(db => db.AnswerLinks.CountAsync(link => link.TokenHash == token)));
         Assert.Equal(1, await site.InDatabaseAsync(db => db.AnswerLinks.CountAsync(link => link.TokenHash == LinkSecret.HashOf(token))));
     }
-
-    private async Task<string> TokenAsync(Marketplace market, string subject) => (await TokensAsync(market, subject))[^1];
-
-    private async Task<List<string>> TokensAsync(Marketplace market, string subject) =>
-        [.. (await site.EmailsAsync(market.Volunteer.Email)).Where(mail => mail.Subject.StartsWith(subject, StringComparison.Ordinal)).Select(mail => Link().Match(mail.Text).Groups[1].Value)];
-
-    [GeneratedRegex(@"/answer/([\w-]+)")]
-    private static partial Regex Link();
 }

@@ -117,7 +117,7 @@ public sealed partial class BookingEmailTests(TradeFixture site) : IClassFixture
         Assert.Equal("Yes from Trentside Rail for 22 February: one thing to add", asked.Subject);
         Assert.Contains($"/schools/bookings/{id.Value:D}/staff", asked.Text, StringComparison.Ordinal);
 
-        await site.SendAsync(market.Leader, new NameStaff.Command(id, "Mr Reyes"));
+        Assert.Equal(NameStaff.Outcome.Confirmed, await site.SendAsync(market.Leader, new NameStaff.Command(id, "Mr Reyes")));
 
         Assert.Contains("Ask for Mr Reyes", Flat((await site.EmailsAsync(market.Volunteer.Email))[^1]), StringComparison.Ordinal);
         Assert.StartsWith("Confirmed: ", (await site.EmailsAsync(market.LeaderEmail))[^1].Subject, StringComparison.Ordinal);

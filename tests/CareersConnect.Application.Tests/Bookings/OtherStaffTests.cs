@@ -19,7 +19,7 @@ public sealed partial class OtherStaffTests(TradeFixture site) : IClassFixture<T
         var market = await site.MarketAsync();
         var (id, _) = await site.BookedAsync(market);
         await site.TellDueAsync();
-        await site.SendAsync(market.Leader, new NameStaff.Command(id, "Mr Reyes"));
+        Assert.Equal(NameStaff.Outcome.Noted, await site.SendAsync(market.Leader, new NameStaff.Command(id, "Mr Reyes")));
 
         var mail = Assert.Single(await MailsAsync(market));
         Assert.Equal("Changed: ask for Mr Reyes on 22 February", mail.Subject);
@@ -37,7 +37,7 @@ public sealed partial class OtherStaffTests(TradeFixture site) : IClassFixture<T
     {
         var market = await site.MarketAsync();
         var (id, _) = await site.BookedAsync(market);
-        await site.SendAsync(market.Leader, new NameStaff.Command(id, " Ms Okafor "));
+        Assert.Equal(NameStaff.Outcome.Unchanged, await site.SendAsync(market.Leader, new NameStaff.Command(id, " Ms Okafor ")));
         Assert.Empty(await MailsAsync(market));
         Assert.Equal(2, (await site.BookingAsync(id)).History.Count);
     }

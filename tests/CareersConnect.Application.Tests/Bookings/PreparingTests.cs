@@ -22,7 +22,9 @@ public sealed class PreparingTests(TradeFixture site) : IClassFixture<TradeFixtu
         var (market, id) = await UnnamedAsync();
         Assert.Null((await site.SendAsync(market.Giver, new SayWhoComes.Query(BookingKey.Of(id)))).Named);
 
-        await site.SendAsync(market.Giver, new SayWhoComes.Command(BookingKey.Of(id), market.Volunteer.Id, false, null, null, null));
+        var command = new SayWhoComes.Command(BookingKey.Of(id), market.Volunteer.Id, false, null, null, null);
+        Assert.Equal(SayWhoComes.Outcome.Noted, await site.SendAsync(market.Giver, command));
+        Assert.Equal(SayWhoComes.Outcome.Unchanged, await site.SendAsync(market.Giver, command));
 
         Assert.Equal("Priya Raman comes on 22 February", (await site.EmailsAsync(market.LeaderEmail))[^1].Subject);
         var named = (await site.EmailsAsync(market.Volunteer.Email))[^1];

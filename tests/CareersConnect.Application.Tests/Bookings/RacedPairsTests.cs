@@ -1,5 +1,4 @@
 using CareersConnect.Application.Bookings;
-using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
@@ -131,7 +130,7 @@ public sealed class RacedPairsTests(TradeFixture site) : IClassFixture<TradeFixt
         }
     }
 
-    private static async Task<bool> SendAsync(Scene scene, bool? giver, IRequest<Done> command)
+    private static async Task<bool> SendAsync<TResult>(Scene scene, bool? giver, IRequest<TResult> command)
     {
         try
         {

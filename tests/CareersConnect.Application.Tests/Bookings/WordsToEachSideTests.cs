@@ -27,7 +27,7 @@ public sealed partial class WordsToEachSideTests : IDisposable
 
         var mail = (await _site.EmailsAsync(market.Volunteer.Email))[^1];
         Assert.Equal("You said yes to Thornmere Academy: it waits for a name", mail.Subject);
-        var token = Link().Match(mail.Text).Groups[1].Value;
+        var token = Links.TokenOf(mail.Text);
         Assert.Contains($"/answer/{token}/cancel", mail.Text, StringComparison.Ordinal);
         await _site.SendAsync(null, new CancelBooking.Command(BookingKey.By(token), "illness", null));
         Assert.Equal(BookingStatus.Cancelled, (await _site.BookingAsync(id)).Status);
@@ -150,7 +150,4 @@ public sealed partial class WordsToEachSideTests : IDisposable
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
-
-    [GeneratedRegex(@"/answer/([\w-]+)")]
-    private static partial Regex Link();
 }

@@ -31,6 +31,7 @@ public sealed class CareersTalkJourney(Chromium chromium)
         Assert.Contains("/attendance", (await journey.LettersAsync("Who took part"))[0].Text, StringComparison.Ordinal);
         var later = await journey.SignedInAsync("Careers Leader", "Samira Haddad");
         await later.OpenAsync("/schools");
+        await later.UnfoldAsync(" more");
         await later.SeesAsync("Say who came on 3 March");
         await later.OpenAsync("/schools/bookings?tab=WaitingForYou");
         await later.FollowAsync(Title);

@@ -77,6 +77,9 @@ internal sealed class Traveller(Journey journey, Visitor visitor) : IAsyncDispos
     /// <param name="index">Which entry, from 0.</param>
     public Task PickAsync(string label, int index) => Main.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = index });
 
+    /// <summary>Opens what is folded away under such a line.</summary>
+    public Task UnfoldAsync(string line) => Main.Locator("summary", new() { HasText = line }).First.ClickAsync();
+
     /// <summary>The page says this.</summary>
     public async Task SeesAsync(string words) =>
         Assert.True((await WordsAsync()).Contains(words, StringComparison.OrdinalIgnoreCase), $"{Page.Url} does not say \"{words}\":\n{await WordsAsync()}");

@@ -27,8 +27,13 @@ public sealed class StaffModel(IMediator mediator) : BookingPage(mediator)
     /// <returns>The booking as it stands then.</returns>
     public async Task<IActionResult> OnPostAsync()
     {
-        await Mediator.Send(new NameStaff.Command(new BookingId(BookingId), Input.NamedStaff));
-        TempData.Tell("The name is noted, and both sides see it.");
+        var outcome = await Mediator.Send(new NameStaff.Command(new BookingId(BookingId), Input.NamedStaff));
+        TempData.Tell(outcome switch
+        {
+            NameStaff.Outcome.Confirmed => "It is confirmed. Both sides get an e-mail with the calendar entry.",
+            NameStaff.Outcome.Noted => "The name is noted, and both sides see it.",
+            _ => "That name was noted already, so nothing has changed.",
+        });
         return ToBooking();
     }
 
