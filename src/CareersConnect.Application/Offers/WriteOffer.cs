@@ -118,7 +118,7 @@ public static class WriteOffer
             var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == (owner ?? own), cancellationToken);
             var volunteer = organisation.Id == own ? null : await db.Volunteers.Where(v => v.OrganisationId == organisation.Id && v.Active).OrderBy(v => v.Id).Select(v => (VolunteerId?)v.Id).FirstOrDefaultAsync(cancellationToken);
             var details = OfferDefaults.Begin(type) with { Location = organisation.Location, Postcode = organisation.Postcode ?? "", Town = organisation.Town ?? "", VolunteerId = volunteer };
-            return db.Offers.Add(new Offer(organisation.Id, member.RequirePerson(), details, clock.UtcNow())).Entity;
+            return db.Offers.Add(new Offer(organisation.Id, member.Who(), details, clock.UtcNow())).Entity;
         }
     }
 }

@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Infrastructure.Seeding;
 using CareersConnect.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ public sealed class SeederTests
     /// <summary>Tables that the trade fills.</summary>
     private static readonly string[] Filled =
     [
-        "Schools", "Organisations", "Volunteers", "Offers", "Sessions", "Requests", "Bookings", "BookingHistory", "Encounters", "People", "Memberships", "EnterpriseAdviserAttachments", "BusinessConsents", "OfferChanges",
+        "Schools", "Organisations", "Volunteers", "Offers", "Sessions", "OfferHistory", "Requests", "Bookings", "BookingHistory", "Encounters", "People", "Memberships", "EnterpriseAdviserAttachments", "BusinessConsents", "OfferChanges",
     ];
 
     [Fact]
@@ -39,6 +40,23 @@ public sealed class SeederTests
         await using var after = day.Open();
         Assert.True(await after.Encounters.MaxAsync(encounter => encounter.Day, TestContext.Current.CancellationToken) > new DateOnly(2027, 1, 11));
         Assert.True(await before.Encounters.MaxAsync(encounter => encounter.Day, TestContext.Current.CancellationToken) < new DateOnly(2027, 1, 11));
+    }
+
+    [Fact]
+    public async Task The_history_of_each_offer_leads_to_where_it_stands()
+    {
+        using var data = await DemoData.OfAsync(Small);
+        await using var db = data.Open();
+        var offers = await db.Offers.AsNoTracking().Include(offer => offer.History).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.All(offers, offer =>
+        {
+            var history = offer.History.OrderBy(entry => entry.Number).ToList();
+            Assert.Equal(Enumerable.Range(1, offer.Changes), history.Select(entry => entry.Number));
+            Assert.Equal(offer.Status, history[^1].To);
+            Assert.Equal(history.SkipLast(1).Select(entry => (OfferStatus?)entry.To).Prepend(null), history.Select(entry => entry.From));
+            Assert.All(history, entry => Assert.Equal(entry.To == OfferStatus.Expired, entry.ByPersonId is null));
+        });
+        Assert.Contains(offers, offer => offer.Changes > 2);
     }
 
     [Fact]
