@@ -1,5 +1,6 @@
 using CareersConnect.Application;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure;
 using CareersConnect.Web.Answers;
 using CareersConnect.Web.Api;
@@ -9,6 +10,7 @@ using CareersConnect.Web.Operations;
 using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
 
+ReferenceLists.Check();
 var builder = WebApplication.CreateBuilder(args);
 #if VENDOR_SDKS
 CareersConnect.VendorSdks.VendorSdksRegistration.AddVendorSdks(builder.Services, builder.Configuration);
