@@ -10,7 +10,6 @@ using CareersConnect.Web.Operations;
 using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
 
-ReferenceLists.Check();
 var builder = WebApplication.CreateBuilder(args);
 #if VENDOR_SDKS
 CareersConnect.VendorSdks.VendorSdksRegistration.AddVendorSdks(builder.Services, builder.Configuration);
@@ -42,6 +41,7 @@ app.UseDoors();
 app.MapRazorPages().WithStaticAssets();
 app.MapApi();
 app.MapOperations();
+ReferenceLists.Check();
 await app.MigrateOnStartAsync();
 await app.RunAsync();
 return 0;
