@@ -1,3 +1,4 @@
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -75,11 +76,11 @@ public static class TodayOfGiver
         {
             var id = member.RequireOrganisation();
             var own = db.OffersOf(member);
-            var seen = db.Organisations.Where(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).Select(o => o.Id);
+            var seen = db.Organisations.ThatTakePart().Select(o => o.Id);
             var organisation = await db.Organisations.Where(o => o.Id == id).Select(o => new
             {
                 o.Name,
-                IsVerified = o.Verification != Verification.Registered && o.Standing == Standing.Active,
+                IsVerified = seen.Contains(o.Id),
                 o.SentBackNote,
                 AsksFacts = (o.Kinds & OrganisationKinds.Employer) != 0 && o.Facts == null,
                 Published = own.Count(offer => offer.Status == OfferStatus.Published && seen.Contains(offer.OrganisationId)),

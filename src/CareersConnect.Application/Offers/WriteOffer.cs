@@ -1,3 +1,4 @@
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -62,8 +63,7 @@ public static class WriteOffer
             var draft = request.OfferId is { } id ? await DraftAsync(id, cancellationToken) : null;
             var earlier = draft is not null ? [] : await db.OffersOf(member).Where(offer => offer.Status != OfferStatus.Draft)
                 .OrderByDescending(offer => offer.ChangedAt).Take(CopiesShown).Select(offer => new EarlierOffer(offer.Id, offer.Title)).ToListAsync(cancellationToken);
-            var verified = await db.Organisations.Where(o => o.Id == organisation)
-                .Select(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).SingleAsync(cancellationToken);
+            var verified = await db.Organisations.ThatTakePart().AnyAsync(o => o.Id == organisation, cancellationToken);
             var owners = draft is null ? await OwnersAsync(organisation, cancellationToken) : [];
             return new View(KindsOf(member.Giver()), draft?.ActivityType, draft?.Audience ?? OfferAudience.Pupils, verified, earlier, owners) { School = await SchoolAsync(request.School, cancellationToken) };
         }

@@ -54,6 +54,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<int?>("Turn")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");

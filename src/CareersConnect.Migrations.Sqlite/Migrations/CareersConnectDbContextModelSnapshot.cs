@@ -49,6 +49,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<int?>("Turn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("VolunteerId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");

@@ -30,7 +30,7 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     /// <summary>Whether something is said, or wrong, in the part that is folded away at first.</summary>
     public bool SaysMore => ModelState.Any(entry => entry.Value?.Errors.Count > 0 && Folded.Contains(entry.Key, StringComparer.Ordinal))
         || Input.Access.Count + Input.Subjects.Count > 0 || !string.IsNullOrEmpty(Input.AccessNote) || !string.IsNullOrEmpty(Input.CostPence)
-        || !string.Equals(Input.Language, "English", StringComparison.Ordinal);
+        || !string.Equals(Input.Language, OfferDetails.UsualLanguage, StringComparison.Ordinal);
 
     /// <summary>What the page is called.</summary>
     protected abstract string Named { get; }

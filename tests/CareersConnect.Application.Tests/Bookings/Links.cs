@@ -7,10 +7,10 @@ namespace CareersConnect.Application.Tests.Bookings;
 internal static partial class Links
 {
     /// <summary>The link of the newest e-mail with such a subject.</summary>
-    public static async Task<string> TokenAsync(this TradeFixture site, string address, string subject) => (await site.TokensAsync(address, subject))[^1];
+    public static async Task<string> TokenAsync(this TradeFixture site, string? address, string subject) => (await site.TokensAsync(address, subject))[^1];
 
     /// <summary>The links of all e-mails whose subjects begin so, the newest last.</summary>
-    public static async Task<List<string>> TokensAsync(this TradeFixture site, string address, string subject) =>
+    public static async Task<List<string>> TokensAsync(this TradeFixture site, string? address, string subject) =>
         [.. (await site.EmailsAsync(address)).Where(mail => mail.Subject.StartsWith(subject, StringComparison.Ordinal)).Select(mail => TokenOf(mail.Text))];
 
     /// <summary>The link that stands in a text.</summary>

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Bookings;
+using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Trade;

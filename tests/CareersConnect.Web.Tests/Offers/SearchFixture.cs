@@ -55,6 +55,8 @@ public sealed class SearchFixture : SiteFixture, IAsyncLifetime
             YearGroups = YearGroups.Of(YearGroup.Year12),
             CostPence = 4_550,
             CostNote = "Covers materials",
+            Language = "Polish",
+            AccessNote = "A signer can be there.",
         }).Build();
         Provider = An.Offer().From(college.Id).OnDate(new DateOnly(2027, 2, 22)).With(details => details with
         {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122093344_Initial")]
+    [Migration("20261122120150_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -51,6 +51,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
                     b.Property<int?>("Turn")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VolunteerId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -20,6 +20,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PersonName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Turn = table.Column<int>(type: "int", nullable: true),
                     TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)

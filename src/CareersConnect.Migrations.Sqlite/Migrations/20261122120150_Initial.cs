@@ -20,6 +20,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PersonName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Turn = table.Column<int>(type: "INTEGER", nullable: true),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)

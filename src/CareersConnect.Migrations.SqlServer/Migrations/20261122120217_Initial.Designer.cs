@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122093350_Initial")]
+    [Migration("20261122120217_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -56,6 +56,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<int?>("Turn")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
