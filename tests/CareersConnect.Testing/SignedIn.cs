@@ -1,9 +1,11 @@
+using System.Net;
 using CareersConnect.Application.People;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing.Builders;
 using CareersConnect.Web.Security;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +18,11 @@ namespace CareersConnect.Testing;
 /// <param name="OrganisationId">The organisation that the person acts for.</param>
 /// <param name="MembershipId">The membership there.</param>
 /// <param name="SchoolId">The school of that organisation, or null.</param>
-public sealed record SignedInPerson(HttpClient Client, PersonId PersonId, OrganisationId OrganisationId, MembershipId MembershipId, SchoolId? SchoolId);
+public sealed record SignedInPerson(HttpClient Client, PersonId PersonId, OrganisationId OrganisationId, MembershipId MembershipId, SchoolId? SchoolId)
+{
+    /// <summary>What the browser keeps.</summary>
+    public CookieContainer Cookies { get; init; } = new();
+}
 
 /// <summary>Signs people in without the sign-in page: by the rows that it would write, and the cookie that it would give.</summary>
 public static class SignedIn
@@ -62,8 +68,13 @@ public static class SignedIn
             await db.SaveChangesAsync();
             return (person.Id, Home: home.Id, Membership: membership.Id, home.SchoolId);
         });
-        return new SignedInPerson(site.BrowserWith(secret), rows.Id, rows.Home, rows.Membership, rows.SchoolId);
+        var cookies = new CookieContainer();
+        cookies.Add(site.ClientOptions.BaseAddress, new Cookie(site.Services.GetRequiredService<SessionCookie>().Name, secret));
+        return new SignedInPerson(site.BrowserWith(cookies), rows.Id, rows.Home, rows.Membership, rows.SchoolId) { Cookies = cookies };
     }
+
+    /// <summary>The same browser, with the same cookies, at another host of the site.</summary>
+    public static HttpClient BrowserOf(this WebApplicationFactory<Program> other, SignedInPerson person) => other.BrowserWith(person.Cookies);
 
     /// <summary>Attaches an Enterprise Adviser to a school from today on.</summary>
     public static Task AttachAsync(this SiteFixture site, PersonId person, SchoolId school, DateOnly? until = null) => site.InDatabaseAsync(async db =>
@@ -81,13 +92,8 @@ public static class SignedIn
         return person;
     }
 
-    private static HttpClient BrowserWith(this SiteFixture site, string secret)
-    {
-        var cookies = new CookieContainerHandler();
-        var home = site.ClientOptions.BaseAddress;
-        cookies.Container.Add(home, new System.Net.Cookie(site.Services.GetRequiredService<SessionCookie>().Name, secret));
-        return site.CreateDefaultClient(home, cookies);
-    }
+    private static HttpClient BrowserWith(this WebApplicationFactory<Program> site, CookieContainer cookies) =>
+        site.CreateDefaultClient(site.ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
 
     private static Organisation HomeOf(Role role) => role.Kind() switch
     {

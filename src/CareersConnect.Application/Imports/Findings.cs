@@ -8,6 +8,7 @@ public sealed class Findings(int limit)
     public const int UsualLimit = 1000;
 
     private readonly List<Finding> _kept = [];
+    private readonly HashSet<int> _columnsOfRow = [];
     private int _rowStart;
 
     /// <summary>The first ones, in the order of the file.</summary>
@@ -23,11 +24,24 @@ public sealed class Findings(int limit)
     public void Add(int line, CsvColumn? column, string reason)
     {
         Total++;
+        if (column is not null)
+        {
+            _columnsOfRow.Add(column.Number);
+        }
+
         if (_kept.Count < limit)
         {
             _kept.Add(new Finding(line, column?.Number, column?.Name, reason));
         }
     }
+
+    /// <summary>What comes from here on is found in another row.</summary>
+    public void BeginRow() => _columnsOfRow.Clear();
+
+    /// <summary>Whether something was found in a column of the row.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>True also for what is not kept any more.</returns>
+    public bool HasInRow(CsvColumn column) => _columnsOfRow.Contains(column.Number);
 
     /// <summary>Puts what was found in the row that ends here in the order of its columns.</summary>
     public void EndRow()
@@ -38,6 +52,7 @@ public sealed class Findings(int limit)
         }
 
         _rowStart = _kept.Count;
+        BeginRow();
     }
 
     private sealed class ByColumn : IComparer<Finding>

@@ -55,11 +55,12 @@ public static class TodayOfGiver
     /// <param name="Title">What it is.</param>
     /// <param name="School">The school.</param>
     /// <param name="StartsAt">When, UTC.</param>
-    /// <param name="Pupils">How many pupils.</param>
+    /// <param name="Audience">For whom: pupils, parents or staff.</param>
+    /// <param name="Pupils">How many people.</param>
     /// <param name="YearGroups">Of which year groups.</param>
     /// <param name="ReplyBy">The last day for an answer.</param>
     /// <param name="IsAgreed">Whether it was agreed.</param>
-    public sealed record BookingLine(BookingId Id, string Title, string School, DateTime StartsAt, int Pupils, YearGroups YearGroups, DateOnly ReplyBy, bool IsAgreed);
+    public sealed record BookingLine(BookingId Id, string Title, string School, DateTime StartsAt, OfferAudience Audience, int Pupils, YearGroups YearGroups, DateOnly ReplyBy, bool IsAgreed);
 
     /// <summary>An offer in a line.</summary>
     /// <param name="Id">The offer.</param>
@@ -98,7 +99,8 @@ public static class TodayOfGiver
         }
 
         private IQueryable<BookingLine> Lines(IQueryable<Booking> bookings) => bookings.Take(Shown).Select(b => new BookingLine(
-            b.Id, b.Title, db.Schools.Where(school => school.Id == b.SchoolId).Select(school => school.Name).FirstOrDefault() ?? "", b.StartsAt, b.Pupils, b.YearGroups, b.ReplyBy,
+            b.Id, b.Title, db.Schools.Where(school => school.Id == b.SchoolId).Select(school => school.Name).FirstOrDefault() ?? "", b.StartsAt,
+            db.Offers.Where(offer => offer.Id == b.OfferId).Select(offer => offer.Audience).First(), b.Pupils, b.YearGroups, b.ReplyBy,
             b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed));
 
         private async Task<IReadOnlyList<SchoolLine>> SchoolsAsync(CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ public static class ImportSchools
                 return Report(command, check, ImportOutcome.Refused);
             }
 
-            if (!check.ToTake.HasAnySet() && !check.Successions.Any())
+            if (!check.ToTake.HasAnySet() && check.Successions.Count == 0)
             {
                 check.Counts.Unchanged = check.HeldInFile;
                 return Report(command, check, ImportOutcome.NothingNew);

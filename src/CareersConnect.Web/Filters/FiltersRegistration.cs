@@ -12,6 +12,7 @@ internal static class FiltersRegistration
     {
         services.Configure<MvcOptions>(mvc =>
         {
+            mvc.Filters.Add<TooLargeIsSaid>();
             mvc.Filters.Add<TakeIdempotencyKey>();
             mvc.Filters.Add<RefusalsBecomeFormErrors>();
         });
@@ -35,6 +36,7 @@ internal static class FiltersRegistration
     {
         NotFoundException => StatusCodes.Status404NotFound,
         BusyException => StatusCodes.Status503ServiceUnavailable,
+        BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };
 

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Pipeline;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CareersConnect.Web.Filters;
@@ -15,7 +16,7 @@ internal sealed class TakeIdempotencyKey(IdempotencyKey key, ShownVersion shown)
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
+        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && !IsProblem(context.HttpContext))
         {
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
             key.Take(form[FieldName]);
@@ -24,4 +25,7 @@ internal sealed class TakeIdempotencyKey(IdempotencyKey key, ShownVersion shown)
 
         await next();
     }
+
+    /// <summary>The page for a problem does nothing, and the form may be the very thing that cannot be read.</summary>
+    private static bool IsProblem(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 }

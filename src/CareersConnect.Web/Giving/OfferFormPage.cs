@@ -50,8 +50,8 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     /// <inheritdoc />
     public async Task LoadAsync()
     {
-        Title = Named;
         View = await Mediator.Send(new EditOffer.Query(Id));
+        Title = Named;
     }
 
     /// <summary>Saves the answers.</summary>
@@ -83,11 +83,11 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     }
 }
 
-/// <summary>Step 2: what pupils will do, and which pupils.</summary>
+/// <summary>Step 2: what they will do, and who they are.</summary>
 public sealed class SayWhatPage(IMediator mediator) : OfferFormPage(mediator, OfferPart.What)
 {
     /// <inheritdoc />
-    protected override string Named => "What will pupils do?";
+    protected override string Named => $"What will {View.Details.Audience.People()} do?";
 
     /// <summary>Saves, and goes on or away.</summary>
     public async Task<IActionResult> OnPostAsync()

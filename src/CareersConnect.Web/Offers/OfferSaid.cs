@@ -66,7 +66,7 @@ internal static class OfferSaid
     public static string Meeting(OfferView offer)
     {
         var details = offer.Details;
-        var place = !offer.InPerson ? "" : details.Place == MeetingPlace.AtWorkplace ? $"Pupils go to {(details.Town.Length == 0 ? "their place" : details.Town)}." : "They come to your school.";
+        var place = !offer.InPerson ? "" : details.Place == MeetingPlace.AtWorkplace ? $"{details.Audience.PeopleFirst()} go to {(details.Town.Length == 0 ? "their place" : details.Town)}." : "They come to your school.";
         var travel = offer.InPerson && details is { Place: MeetingPlace.AtSchool, TravelMiles: { } miles } ? $" They travel up to {miles} {(miles == 1 ? "mile" : "miles")}{(details.Town.Length == 0 ? "" : " from " + details.Town)}." : "";
         var how = details.Modes.InWords();
         return $"{char.ToUpperInvariant(how[0])}{how[1..]}. {place}{travel}".Trim();
@@ -76,7 +76,7 @@ internal static class OfferSaid
     public static string Places(OfferView offer, DateView date) => (offer.CapacityUnit, date.Left) switch
     {
         (_, 0) => "Taken",
-        (CapacityUnit.Pupils, var left) => $"Places for {left} of {date.Capacity} pupils",
+        (CapacityUnit.Pupils, var left) => $"Places for {left} of {offer.Details.Audience.Counted(date.Capacity)}",
         (_, 1) => "1 group can come",
         (_, var left) => $"{left} groups can come",
     };

@@ -29,7 +29,8 @@ public sealed record ProblemWords(string Name, string Title, string Lede, IReadO
         ["Wait a few minutes, then try once more."]);
 
     private static readonly ProblemWords Large = new(
-        "Too large", "That file is too large", "The file is larger than this page takes. Nothing was changed.", ["Go back and choose a smaller file, or split it in two."]);
+        "Too large", "That file is too large", "The file is larger than this page takes. Nothing was changed.",
+        ["Go back and choose a smaller file, or split it in two.", "If it cannot be split, ask whoever runs this site to import it there: their command line takes files of any size."]);
 
     private static readonly ProblemWords Broken = new(
         "Problem with the service", "There is a problem with the service", "It is ours, not yours. What you were doing was not half done: either it was saved whole, or not at all.",

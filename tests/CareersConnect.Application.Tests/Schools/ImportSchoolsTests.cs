@@ -134,6 +134,19 @@ public sealed class ImportSchoolsTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_schools_that_become_one_both_have_it_as_successor_and_the_same_file_again_finds_nothing()
+    {
+        var number = ("EstablishmentNumber", "4777");
+        var other = ("EstablishmentNumber", "4778");
+        await _site.ImportSchoolsAsync(RegisterFile.Of(Tern, number).Add(Tern + 10, other));
+        var merged = RegisterFile.Of(Wren, number).Add(Wren + 20, number, ("LA (code)", "302")).Add(Tern, number, ("EstablishmentStatus (code)", "2")).Add(Tern + 10, number, ("EstablishmentStatus (code)", "2"));
+        var (first, again) = (await _site.ImportSchoolsAsync(merged), await _site.ImportSchoolsAsync(merged));
+        Assert.Contains(new ImportCount("Successors found", 2), first.Counts);
+        Assert.Equal([new Urn("900002"), new Urn("900002")], [(await SchoolAsync(Tern)).SuccessorUrn!.Value, (await SchoolAsync(Tern + 10)).SuccessorUrn!.Value]);
+        Assert.Equal(ImportOutcome.NothingNew, again.Outcome);
+    }
+
+    [Fact]
     public async Task A_college_comes_in_with_years_12_to_14_and_no_duty()
     {
         await _site.ImportSchoolsAsync(RegisterFile.Of(Tern, ("TypeOfEstablishment (code)", "18"), ("PhaseOfEducation (code)", "6"), ("StatutoryLowAge", "16"), ("StatutoryHighAge", "99"), ("FurtherEducationType (name)", "Sixth form college")));

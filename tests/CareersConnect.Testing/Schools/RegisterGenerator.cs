@@ -1,9 +1,9 @@
 using System.Globalization;
-
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Testing.Schools;
 
-/// <summary>Writes a register file of any size, the same for the same seed: invented names, half of the schools closed, every type, dirty websites, some without postcode or coordinates.</summary>
+/// <summary>Writes a register file of any size, the same for the same seed: invented names, half of the schools closed, all local authorities, every type, dirty websites, some without postcode or coordinates.</summary>
 public static class RegisterGenerator
 {
     private static readonly string[] First = ["Ash", "Bram", "Corn", "Dene", "Elder", "Fern", "Gorse", "Hazel", "Ivel", "Juniper", "Kestrel", "Lark", "Maple", "Nettle", "Oak", "Pike", "Quarry", "Rowan", "Sorrel", "Tern", "Umber", "Vale", "Wren", "Yarrow", "Zinnia"];
@@ -17,9 +17,14 @@ public static class RegisterGenerator
         (40, "University technical college", 11, 4, 14, 19), (30, "Welsh establishment", 6, 2, 3, 11), (37, "British schools overseas", 9, 0, 3, 18), (29, "Higher education institutions", 2, 0, 18, 99),
     ];
 
+    /// <summary>URNs in use begin at 100000.</summary>
+    public const int Urns = 900_000;
+
+    private static readonly LocalAuthority[] Authorities = [.. LocalAuthorities.All.OrderBy(authority => authority.Code, StringComparer.Ordinal)];
+
     /// <summary>Writes the file.</summary>
     /// <param name="path">Where.</param>
-    /// <param name="rows">How many schools; URNs run from 500000, or from 000001 for more than 499,999 of them.</param>
+    /// <param name="rows">How many schools; URNs run from 500000, or from 100000 for more than 499,999 of them. After 900,000 there are no more, and they begin again.</param>
     /// <param name="seed">Same seed, same file.</param>
     /// <param name="change">Called with each row's number and cells, to make a variant; may be null.</param>
     public static void Write(string path, int rows, int seed, Action<int, Dictionary<string, string>>? change = null)
@@ -28,10 +33,10 @@ public static class RegisterGenerator
         using var writer = new StreamWriter(path, append: false, RegisterFile.Windows1252, 1 << 16) { NewLine = "\r\n" };
         writer.WriteLine(RegisterFile.Header(RegisterHeaders.Of2024));
         var random = new Random(seed);
-        var first = rows < 500_000 ? 500_000 : 1;
+        var first = rows < 500_000 ? 500_000 : 100_000;
         for (var number = 0; number < rows; number++)
         {
-            var row = School(random, first + number);
+            var row = School(random, first + (number % Urns));
             change?.Invoke(number, row);
             writer.WriteLine(RegisterFile.Line(RegisterHeaders.Of2024, row));
         }
@@ -43,14 +48,14 @@ public static class RegisterGenerator
         T One<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
         var place = One(First) + One(Second);
         var type = One(Types);
-        var authority = 201 + random.Next(13);
+        var authority = Authorities[urn % Authorities.Length];
         var (east, north) = (200_000 + random.Next(450_000), 50_000 + random.Next(600_000));
         var isPlaceless = random.Next(35) == 0;
         var status = random.Next(100) switch { < 47 => "2", < 49 => "4", < 50 => "3", _ => "1" };
         var row = RegisterFile.School(urn);
         foreach (var (column, value) in new (string, string)[]
         {
-            ("URN", urn.ToString("D6", CultureInfo.InvariantCulture)), ("LA (code)", Text(authority)), ("LA (name)", "Invented Borough " + Text(authority)), ("EstablishmentNumber", Text(2000 + random.Next(7999))),
+            ("URN", urn.ToString("D6", CultureInfo.InvariantCulture)), ("LA (code)", authority.Code), ("LA (name)", authority.Name), ("EstablishmentNumber", Text(1000 + (urn / Authorities.Length % 9000))),
             ("EstablishmentName", $"{place} {One(Kinds)}"), ("TypeOfEstablishment (code)", type.Type.ToString("D2", CultureInfo.InvariantCulture)), ("TypeOfEstablishment (name)", type.Name),
             ("EstablishmentTypeGroup (code)", Text(type.Group)), ("EstablishmentStatus (code)", status), ("CloseDate", status is "2" ? "31-08-2017" : ""),
             ("PhaseOfEducation (code)", Text(type.Phase)), ("StatutoryLowAge", Text(type.Low)), ("StatutoryHighAge", Text(type.High)),

@@ -56,6 +56,22 @@ public sealed class ImportsPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_beyond_the_limit_is_told_before_it_is_read_and_is_not_called_an_old_form()
+    {
+        var hub = await _site.SignedInAs(Role.Hub);
+        Assert.Contains("up to 200 MB", (await hub.OpenAsync(Page)).QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
+        using var file = new ByteArrayContent([]);
+        file.Headers.ContentLength = SendImportFile.FormLimit + 1;
+        file.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "here") } };
+        var answer = await hub.PostAsync(Page, file);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("That file is too large", (await answer.DocumentAsync()).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+
+        file.Headers.ContentLength = SendImportFile.FormLimit;
+        Assert.NotEqual(HttpStatusCode.RequestEntityTooLarge, (await hub.PostAsync(Page, file)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_second_import_while_one_runs_is_refused_with_who_runs_it()
     {
         await _site.InDatabaseAsync(db =>

@@ -1,3 +1,4 @@
+using System.Text;
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
@@ -58,10 +59,7 @@ public static class ImportOffers
                 return ImportReport.Unreadable(command.FileName, text.Refusal!);
             }
 
-            var meter = new ProgressMeter(command.Progress, clock);
-            var looked = new OfferFile(db, new OwnersInFile(db, places, member), member, clock);
-            await looked.ReadAsync(command.Path, text.Encoding, takes: false, meter, cancellationToken);
-            var report = Report(command.FileName, looked);
+            var report = await ReadAsync(command, text.Encoding, takes: false, cancellationToken);
             if (report.Outcome != ImportOutcome.Done)
             {
                 return report;
@@ -69,15 +67,21 @@ public static class ImportOffers
 
             using var turn = await gate.EnterForLongAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var taken = new OfferFile(db, new OwnersInFile(db, places, member), member, clock);
-            await taken.ReadAsync(command.Path, text.Encoding, takes: true, meter, cancellationToken);
-            report = Report(command.FileName, taken);
-            if (taken.Faults.Total == 0)
+            report = await ReadAsync(command, text.Encoding, takes: true, cancellationToken);
+            if (report.FaultsTotal == 0)
             {
                 await place.CommitAsync(transaction, report, cancellationToken);
             }
 
             return report;
+        }
+
+        /// <summary>The file is looked through and forgotten before it is taken, so that its references are held once.</summary>
+        private async Task<ImportReport> ReadAsync(Command command, Encoding encoding, bool takes, CancellationToken cancellationToken)
+        {
+            var file = new OfferFile(db, new OwnersInFile(db, places, member), member, clock);
+            await file.ReadAsync(command.Path, encoding, takes, new ProgressMeter(command.Progress, clock), cancellationToken);
+            return Report(command.FileName, file);
         }
     }
 

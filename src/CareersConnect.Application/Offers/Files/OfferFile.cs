@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Persistence;
@@ -14,7 +12,7 @@ namespace CareersConnect.Application.Offers.Files;
 /// </summary>
 internal sealed class OfferFile(CareersConnectDbContext db, OwnersInFile owners, ICurrentMember member, TimeProvider clock)
 {
-    private readonly Dictionary<UInt128, int> _firstLine = [];
+    private readonly SeenLines _seen = new();
 
     /// <summary>What refuses the file.</summary>
     public Findings Faults { get; } = new(Findings.UsualLimit);
@@ -67,6 +65,7 @@ internal sealed class OfferFile(CareersConnectDbContext db, OwnersInFile owners,
     private async Task<OfferRow?> RowAsync(OfferRowReader reader, int line, OfferColumns columns, CancellationToken cancellationToken)
     {
         var before = Faults.Total;
+        Faults.BeginRow();
         var reference = reader.Text(OfferColumns.Reference);
         if (reference.Length is 0 or > Offer.ExternalIdLimit)
         {
@@ -83,7 +82,7 @@ internal sealed class OfferFile(CareersConnectDbContext db, OwnersInFile owners,
 
         details = await owners.PlaceAsync(owner, details, reader, (text) => Warnings.Add(line, columns[OfferColumns.Volunteer], text), cancellationToken);
         CheckOnce(owner, reference, line, columns);
-        foreach (var fault in OfferRules.Faults(details).Prepend(owners.WhoMayOffer(owner, details)).OfType<OfferFault>().Where(fault => !(fault.IsMissing && status == OfferStatus.Draft) && !HasFault(before, fault, columns)))
+        foreach (var fault in OfferRules.Faults(details).Prepend(owners.WhoMayOffer(owner, details)).OfType<OfferFault>().Where(fault => !(fault.IsMissing && status == OfferStatus.Draft) && !HasFault(fault, columns)))
         {
             Faults.Add(line, columns.OfField(fault.Field), fault.Sentence);
         }
@@ -92,19 +91,13 @@ internal sealed class OfferFile(CareersConnectDbContext db, OwnersInFile owners,
     }
 
     /// <summary>A cell that could not be read is not also wrong.</summary>
-    private bool HasFault(int before, OfferFault fault, OfferColumns columns) =>
-        Faults.Kept.Skip(before).Any(found => found.ColumnName is { } name && name == columns.OfField(fault.Field)?.Name);
+    private bool HasFault(OfferFault fault, OfferColumns columns) => columns.OfField(fault.Field) is { } column && Faults.HasInRow(column);
 
     private void CheckOnce(Owner owner, string reference, int line, OfferColumns columns)
     {
-        var key = KeyOf(owner, reference);
-        if (!_firstLine.TryAdd(key, line) && _firstLine[key] is var first)
+        if (_seen.Note($"{owner.Id.Value:N}{reference}", line) is { } first)
         {
             Faults.Add(line, columns[OfferColumns.Reference], FormattableString.Invariant($"Found \"{reference}\", which is also on line {first}."));
         }
     }
-
-    /// <summary>Half of a SHA-256: 16 bytes a row, whatever the references are, so that a file of a million rows is still held once.</summary>
-    private static UInt128 KeyOf(Owner owner, string reference) =>
-        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{owner.Id.Value:N}{reference}")));
 }

@@ -22,6 +22,9 @@ internal sealed record Owner(OrganisationId Id, string Name, OrganisationKinds K
 /// <summary>Finds whose the offers of a file are, where they are and who comes. A member's file holds the own organisation's offers only; the host's names each organisation.</summary>
 internal sealed class OwnersInFile(CareersConnectDbContext db, TypedPostcode places, ICurrentMember member)
 {
+    /// <summary>So many organisations, and so many postcodes, are remembered; then they are forgotten and looked up again, so that memory does not grow with the file.</summary>
+    private const int Remembered = 5000;
+
     private readonly Dictionary<string, Owner?> _owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (PostcodePlace? Place, string? Problem)> _places = new(StringComparer.OrdinalIgnoreCase);
 
@@ -35,7 +38,7 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, TypedPostcode pla
         var key = AreNamed ? named : "";
         if (!_owners.TryGetValue(key, out var owner))
         {
-            _owners[key] = owner = await LoadAsync(named, cancellationToken);
+            Remember(_owners, key, owner = await LoadAsync(named, cancellationToken));
         }
 
         if (owner is null)
@@ -80,7 +83,7 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, TypedPostcode pla
     {
         if (!_places.TryGetValue(typed, out var found))
         {
-            _places[typed] = found = await LookUpAsync(typed, cancellationToken);
+            Remember(_places, typed, found = await LookUpAsync(typed, cancellationToken));
         }
 
         if (found.Problem is { } problem)
@@ -89,6 +92,16 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, TypedPostcode pla
         }
 
         return found.Place;
+    }
+
+    private static void Remember<T>(Dictionary<string, T> known, string key, T value)
+    {
+        if (known.Count >= Remembered)
+        {
+            known.Clear();
+        }
+
+        known[key] = value;
     }
 
     private async Task<(PostcodePlace? Place, string? Problem)> LookUpAsync(string typed, CancellationToken cancellationToken)
