@@ -43,6 +43,7 @@ internal static class SearchHeading
         .. address.Filters().Select(filter => (filter.Name, filter.Word, Said: SearchFilters.Said(filter.Name, filter.Word)))
             .Select(filter => new AppliedFilter(filter.Said.Group, filter.Said.Text, Without(address, filter.Name, filter.Word))),
         .. address.Search.SelfEmployed ? [new AppliedFilter("who", "Self-employed", Without(address, "self", "yes"))] : Array.Empty<AppliedFilter>(),
+        .. address.Search.Excluded.Count > 0 ? [new AppliedFilter("who", "Without whoever could not", address.With(search => search with { Excluded = [] }))] : Array.Empty<AppliedFilter>(),
         .. address.Search.From is { } from ? [new AppliedFilter("when", $"From {from.WithoutWeekday()}", address.With(search => search with { From = null }))] : Array.Empty<AppliedFilter>(),
         .. address.Search.Until is { } until ? [new AppliedFilter("when", $"Until {until.WithoutWeekday()}", address.With(search => search with { Until = null }))] : Array.Empty<AppliedFilter>(),
     ];
