@@ -106,7 +106,7 @@ public sealed class DashboardPageTests : IAsyncLifetime
         await AgreedAsync(60, YearGroup.Year8);
         await AddAsync(await AskedAsync(30, YearGroup.Year7));
 
-        Assert.Equal(["1 ask without an answer, sent today", "2 encounters agreed and still to come, with 120 places"], await FiguresAsync());
+        Assert.Equal(["1 ask without an answer, sent today", "2 encounters agreed and still to come, with 120 places for pupils"], await FiguresAsync());
     }
 
     private async Task<IEnumerable<string>> FiguresAsync() => (await _school.Leader.OpenAsync("/schools")).QuerySelectorAll(".cc-figs > li").Skip(2)
