@@ -1,5 +1,6 @@
 using CareersConnect.Application;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure;
 using CareersConnect.Web.Answers;
 using CareersConnect.Web.Api;
@@ -40,6 +41,7 @@ app.UseDoors();
 app.MapRazorPages().WithStaticAssets();
 app.MapApi();
 app.MapOperations();
+ReferenceLists.Check();
 await app.MigrateOnStartAsync();
 await app.RunAsync();
 return 0;

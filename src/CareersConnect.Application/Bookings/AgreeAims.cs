@@ -11,7 +11,7 @@ public static class AgreeAims
 {
     /// <param name="Booking">Whose booking, and which.</param>
     /// <param name="Purpose">What it is for.</param>
-    /// <param name="Outcomes">What pupils will be able to say or do afterwards, one a line.</param>
+    /// <param name="Outcomes">What they will be able to say or do afterwards, one a line.</param>
     [For(Audience.CareersStaff | Audience.Givers)]
     public sealed record Command(BookingKey Booking, string? Purpose, string? Outcomes) : ICommand<Done>, IByLink
     {
@@ -24,8 +24,8 @@ public static class AgreeAims
         public Validator()
         {
             RuleFor(c => c.Purpose).NotEmpty().WithMessage("Enter what it is for").MaximumLength(Booking.PurposeLimit).WithMessage($"What it is for must be {Booking.PurposeLimit} characters or fewer");
-            RuleFor(c => c.Outcomes).NotEmpty().WithMessage("Enter what pupils should be able to say or do afterwards")
-                .MaximumLength(Booking.OutcomesLimit).WithMessage($"What pupils take away must be {Booking.OutcomesLimit} characters or fewer");
+            RuleFor(c => c.Outcomes).NotEmpty().WithMessage("Enter what they should be able to say or do afterwards")
+                .MaximumLength(Booking.OutcomesLimit).WithMessage($"What they take away must be {Booking.OutcomesLimit} characters or fewer");
         }
     }
 

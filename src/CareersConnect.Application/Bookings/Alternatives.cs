@@ -1,3 +1,4 @@
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Offers;
@@ -22,7 +23,7 @@ public sealed class Alternatives(CareersConnectDbContext db)
         var booking = await db.Bookings.AsNoTracking().SingleAsync(candidate => candidate.Id == id, cancellationToken);
         var others = await db.Offers.AsNoTracking().IgnoreAutoIncludes()
             .Where(offer => offer.Status == OfferStatus.Published && offer.ActivityType == booking.ActivityType && offer.OrganisationId != booking.OrganisationId && offer.MaximumPupils >= booking.Pupils)
-            .Where(offer => db.Organisations.Any(giver => giver.Id == offer.OrganisationId && giver.Verification != Verification.Registered && giver.Standing == Standing.Active))
+            .Where(offer => db.Organisations.ThatTakePart().Any(giver => giver.Id == offer.OrganisationId))
             .Where(offer => offer.ArrangementDays != Weekdays.None || offer.Sessions.Any(date => !date.IsClosed && date.StartsAt > now && date.Taken < date.Capacity))
             .OrderBy(offer => offer.Id).Take(Most).Select(offer => offer.YearGroups).ToListAsync(cancellationToken);
         return others.Count(years => booking.YearGroups.IsWithin(years));

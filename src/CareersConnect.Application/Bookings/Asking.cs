@@ -1,4 +1,5 @@
 using CareersConnect.Application.Matching;
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -27,8 +28,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     /// <exception cref="NotFoundException">There is none such, it is not published, or its organisation is not verified or not active.</exception>
     public async Task<Offer> OfferAsync(OfferId id, CancellationToken cancellationToken) =>
         await db.Offers.AsNoTracking().SingleOrDefaultAsync(
-            offer => offer.Id == id && offer.Status == OfferStatus.Published && db.Organisations.Any(
-                giver => giver.Id == offer.OrganisationId && giver.Verification != Verification.Registered && giver.Standing == Standing.Active),
+            offer => offer.Id == id && offer.Status == OfferStatus.Published && db.Organisations.ThatTakePart().Any(giver => giver.Id == offer.OrganisationId),
             cancellationToken)
         ?? throw new NotFoundException(nameof(Offer), id.Value);
 

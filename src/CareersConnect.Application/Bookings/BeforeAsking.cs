@@ -24,7 +24,7 @@ public static class BeforeAsking
     /// <summary>What it should know.</summary>
     /// <param name="Live">What it has asked of the offer and that waits or is agreed, soonest first.</param>
     /// <param name="YearGroups">Of the year groups those that the school has and the offer serves.</param>
-    /// <param name="Pupils">How many of these miss what the offer counts towards and have nothing booked, or else how many they are; at most the offer's largest group. Null for no year group.</param>
+    /// <param name="Pupils">How many of these miss what the offer counts towards and have nothing booked, or else how many they are; at most the offer's largest group. Null for no year group, and for parents and staff, who are not on the roll.</param>
     public sealed record View(IReadOnlyList<LiveAsk> Live, IReadOnlyList<YearGroup> YearGroups, int? Pupils);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
@@ -48,6 +48,11 @@ public static class BeforeAsking
             IReadOnlyList<YearGroup> wanted = [.. query.YearGroups.Where(one => school.YearGroups.Contains(one) && offer.YearGroups.Contains(one)).Distinct().Order()];
             var missing = NeedReader.Missing(ShowCoverage.Of(school, await Evidence.ReadAsync(db, schoolId, year, cancellationToken), year));
             var most = CountsTowards.Benchmarks(offer.ActivityType, offer.Kinds, offer.Audience).Select(benchmark => wanted.Sum(one => missing.GetValueOrDefault(new Gap(benchmark, one)))).DefaultIfEmpty().Max();
+            if (offer.Audience != OfferAudience.Pupils)
+            {
+                return new View(live, wanted, null);
+            }
+
             var pupils = most > 0 ? most : school.Groups.Where(group => wanted.Contains(group.YearGroup)).Sum(group => group.Pupils);
             return new View(live, wanted, pupils == 0 ? null : Math.Min(pupils, offer.MaximumPupils));
         }

@@ -46,10 +46,13 @@ public sealed partial record BookingFacts
     /// <summary>When it ends, UTC.</summary>
     public required DateTime EndsAt { get; init; }
 
-    /// <summary>For which year groups.</summary>
+    /// <summary>For whom: pupils, parents or staff.</summary>
+    public required OfferAudience Audience { get; init; }
+
+    /// <summary>For which year groups, or for whose parents; of no meaning for staff.</summary>
     public required YearGroups YearGroups { get; init; }
 
-    /// <summary>How many pupils.</summary>
+    /// <summary>How many people.</summary>
     public required int Pupils { get; init; }
 
     /// <summary>How they meet.</summary>
@@ -112,7 +115,7 @@ public sealed partial record BookingFacts
     /// <summary>Who of the school asked.</summary>
     public required string AskedByName { get; init; }
 
-    /// <summary>What pupils will be able to say or do afterwards.</summary>
+    /// <summary>What they will be able to say or do afterwards.</summary>
     public required IReadOnlyList<string> LearningOutcomes { get; init; }
 
     /// <summary>What happened, oldest first.</summary>

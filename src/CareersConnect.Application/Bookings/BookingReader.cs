@@ -28,7 +28,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
                    select new
                    {
                        Booking = booking,
-                       Offer = new { offer.Place, offer.Town, offer.Postcode, offer.Easting, offer.Northing, offer.LearningOutcomes },
+                       Offer = new { offer.Audience, offer.Place, offer.Town, offer.Postcode, offer.Easting, offer.Northing, offer.LearningOutcomes },
                        Giver = new { giver.Name, giver.Kinds, giver.Standing },
                        Volunteer = volunteer == null ? null : new { volunteer.Name, volunteer.JobTitle },
                        School = new { school.Name, school.Street, school.Town, school.Postcode, school.Easting, school.Northing },
@@ -54,6 +54,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
             Title = b.Title,
             StartsAt = b.StartsAt,
             EndsAt = b.EndsAt,
+            Audience = row.Offer.Audience,
             YearGroups = b.YearGroups,
             Pupils = b.Pupils,
             Mode = b.Mode,

@@ -25,16 +25,10 @@ public static class BookingWords
     /// <returns>The time in England.</returns>
     public static string Clock(DateTime instant) => TimeOnly.FromDateTime(instant.ToEnglishTime()).InFigures();
 
-    /// <summary>"62 pupils in year 8".</summary>
+    /// <summary>"62 pupils in year 8", "60 parents and carers of year 11", "12 staff".</summary>
     /// <param name="booking">The booking.</param>
     /// <returns>The words.</returns>
-    public static string Who(this BookingFacts booking) => Who(booking.Pupils, booking.YearGroups);
-
-    /// <summary>"62 pupils in year 8".</summary>
-    /// <param name="pupils">How many.</param>
-    /// <param name="years">Of which year groups.</param>
-    /// <returns>The words.</returns>
-    public static string Who(int pupils, YearGroups years) => $"{pupils} {(pupils == 1 ? "pupil" : "pupils")} in {years.InWords()}";
+    public static string Who(this BookingFacts booking) => booking.Audience.Who(booking.Pupils, booking.YearGroups);
 
     /// <summary>When it is, as it stands: the time that was asked for or agreed.</summary>
     /// <param name="booking">The booking.</param>

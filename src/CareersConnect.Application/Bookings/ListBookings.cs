@@ -2,6 +2,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,10 +65,13 @@ public static class ListBookings
         /// <summary>When it ends, UTC.</summary>
         public required DateTime EndsAt { get; init; }
 
+        /// <summary>For whom: pupils, parents or staff.</summary>
+        public required OfferAudience Audience { get; init; }
+
         /// <summary>For which year groups.</summary>
         public required YearGroups YearGroups { get; init; }
 
-        /// <summary>How many pupils.</summary>
+        /// <summary>How many people.</summary>
         public required int Pupils { get; init; }
 
         /// <summary>Where it stands.</summary>
@@ -104,6 +108,7 @@ public static class ListBookings
                 : db.Schools.Where(school => school.Id == booking.SchoolId).Select(school => school.Name).FirstOrDefault()) ?? "",
             StartsAt = booking.Proposal == null ? booking.StartsAt : booking.Proposal.StartsAt,
             EndsAt = booking.Proposal == null ? booking.EndsAt : booking.Proposal.EndsAt,
+            Audience = db.Offers.Where(offer => offer.Id == booking.OfferId).Select(offer => offer.Audience).First(),
             YearGroups = booking.YearGroups,
             Pupils = booking.Pupils,
             Status = booking.Status,

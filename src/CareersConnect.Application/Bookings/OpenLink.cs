@@ -23,7 +23,11 @@ public static class OpenLink
     /// <param name="IsToAnswer">Whether it was sent to be answered; else it opens an agreed booking.</param>
     /// <param name="HasAccount">Whether it was sent to somebody who can sign in.</param>
     /// <param name="WhyShut">Why it does nothing any more though the booking goes on, in a sentence; or null.</param>
-    public sealed record View(BookingFacts Booking, BookingMay May, string SentTo, DateTime Until, bool IsToAnswer, bool HasAccount, string? WhyShut);
+    public sealed record View(BookingFacts Booking, BookingMay May, string SentTo, DateTime Until, bool IsToAnswer, bool HasAccount, string? WhyShut)
+    {
+        /// <summary>Whether the booking has gone on since it was sent to be answered, so that another mail has its answer.</summary>
+        public bool IsOvertaken { get; init; }
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, BookingReader reader, TimeProvider clock) : IRequestHandler<Query, View?>
     {
@@ -53,7 +57,7 @@ public static class OpenLink
                 found.ExpiresAt,
                 found.Turn is not null,
                 found.PersonId is not null,
-                shut);
+                shut) { IsOvertaken = found.Turn is { } turn && turn != facts.History.Count };
         }
     }
 }

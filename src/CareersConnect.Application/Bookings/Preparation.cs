@@ -1,6 +1,7 @@
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Offers;
 
 namespace CareersConnect.Application.Bookings;
 
@@ -26,7 +27,7 @@ public enum PreparationPage
     /// <summary>The giver says who comes or hosts.</summary>
     Who = 2,
 
-    /// <summary>Either side writes down what it is for and what pupils take away.</summary>
+    /// <summary>Either side writes down what it is for and what they take away.</summary>
     Aims = 3,
 }
 
@@ -56,7 +57,7 @@ public static class Preparation
         [
             Step("Member of staff present throughout", booking.NamedStaff, school ? "It is confirmed when you have named somebody." : $"It is confirmed when {booking.SchoolName} has named somebody.", by) with { Page = PreparationPage.Staff },
             Step("Purpose shared by both sides", booking.Purpose.Length > 0 ? $"“{Excerpt.Of(booking.Purpose, 160)}”" : "", "Nothing was said when it was asked for. Write in a sentence what it is for; the other side is told.", by) with { Page = PreparationPage.Aims },
-            Step("Learning outcomes", outcomes.Count == 0 ? "" : string.Join(" ", outcomes.Select(outcome => outcome.TrimEnd('.') + ".")), "The offer names none. Write what pupils should be able to say or do afterwards; the other side is told.", by) with { Page = PreparationPage.Aims },
+            Step("Learning outcomes", outcomes.Count == 0 ? "" : string.Join(" ", outcomes.Select(outcome => outcome.TrimEnd('.') + ".")), $"The offer names none. Write what {booking.Audience.People()} should be able to say or do afterwards; the other side is told.", by) with { Page = PreparationPage.Aims },
             Step("Who comes or hosts", booking.Visitor(), school ? $"{booking.GiverName} has still to say who." : $"Say who it is; {booking.SchoolName} is told.", by) with { Page = PreparationPage.Who },
             booking.Day.AddDays(-DaysBefore) >= today
                 ? new PreparationStep("Reminder to both sides", "When, where, and what to bring.", PreparationState.DoesItself, booking.Day.AddDays(-DaysBefore))

@@ -3,6 +3,7 @@ using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Offers;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,7 @@ public static class CorrectEncounter
     /// <param name="Minutes">How long it took.</param>
     /// <param name="Benchmarks">The benchmarks that it counts towards.</param>
     /// <param name="WhyNone">Why it counts towards none; null when it does.</param>
-    /// <param name="Invited">How many pupils it was booked for.</param>
+    /// <param name="Invited">How many it was booked for.</param>
     /// <param name="Came">How many came, by group.</param>
     /// <param name="Corrections">What was put right, oldest first.</param>
     /// <param name="MayCorrect">Whether the school year is still running.</param>
@@ -32,6 +33,9 @@ public static class CorrectEncounter
         EncounterId Id, string Title, string Giver, DateOnly Day, int Minutes, IReadOnlyList<int> Benchmarks, string? WhyNone, int Invited,
         IReadOnlyList<CameRow> Came, IReadOnlyList<CorrectionRow> Corrections, bool MayCorrect)
     {
+        /// <summary>For whom it was: of parents and staff there is one number.</summary>
+        public required OfferAudience Audience { get; init; }
+
         /// <summary>The version that is shown.</summary>
         public int? Version { get; init; }
     }
@@ -44,8 +48,8 @@ public static class CorrectEncounter
     /// <summary>One correction.</summary>
     /// <param name="On">The day in England.</param>
     /// <param name="ByName">Who.</param>
-    /// <param name="Was">Pupils in all before.</param>
-    /// <param name="Became">Pupils in all after.</param>
+    /// <param name="Was">People in all before.</param>
+    /// <param name="Became">People in all after.</param>
     /// <param name="Why">Why.</param>
     public sealed record CorrectionRow(DateOnly On, string ByName, int Was, int Became, string Why);
 
@@ -74,12 +78,12 @@ public static class CorrectEncounter
             var encounter = await db.Encounters.AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(one => one.Id == query.EncounterId && one.SchoolId == school, cancellationToken)
                 ?? throw new NotFoundException("Encounter", query.EncounterId.Value);
             var year = new AcademicYear(encounter.AcademicYearStart);
-            var groups = RecordAttendance.Asked(await SchoolGroups.ReadAsync(db, school, year, cancellationToken), encounter.YearGroups);
+            var groups = RecordAttendance.Asked(await SchoolGroups.ReadAsync(db, school, year, cancellationToken), encounter.YearGroups, encounter.Audience);
             return new View(
                 encounter.Id, encounter.Title, encounter.OrganisationName, encounter.Day, encounter.Minutes, encounter.Benchmarks, encounter.WhyNone, encounter.Invited,
                 [.. groups.Select(group => new CameRow(group, CameOf(encounter, group)))],
                 [.. encounter.Corrections.OrderBy(one => one.Number).Select(one => new CorrectionRow(one.At.DayInEngland(), one.ByName, one.Was, one.Became, one.Why))],
-                clock.TodayInEngland() <= year.LastDay) { Version = encounter.Version };
+                clock.TodayInEngland() <= year.LastDay) { Audience = encounter.Audience, Version = encounter.Version };
         }
 
         private static int CameOf(Encounter encounter, Group group) => encounter.Attendance

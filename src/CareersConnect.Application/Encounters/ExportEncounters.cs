@@ -46,9 +46,17 @@ public static class ExportEncounters
         [
             new AcademicYear(encounter.AcademicYearStart).Label, urn.Value, encounter.Id.Value.ToString(), encounter.Title, ActivityTypes.Find(encounter.ActivityType)?.Name ?? encounter.ActivityType.Value,
             string.Join(';', encounter.Benchmarks), Day(encounter.Day), Day(encounter.Day), (encounter.Minutes / 60.0).ToString("0.##", CultureInfo.InvariantCulture), Mode(encounter.Mode),
-            string.Join(';', encounter.Attendance.Select(group => (int)group.YearGroup).Distinct().Order()), Number(encounter.Invited), Number(encounter.Attended),
-            encounter.OrganisationName, Kind(encounter.OrganisationKinds), encounter.Audience == OfferAudience.Pupils ? "" : "Not for pupils, so it counts towards no benchmark",
+            .. Learners(encounter), encounter.OrganisationName, Kind(encounter.OrganisationKinds), Notes(encounter),
         ];
+
+        /// <summary>Year groups, invited, attended. Parents and staff are no learners: their number stands in the notes.</summary>
+        private static IEnumerable<string> Learners(Encounter encounter) => encounter.Audience == OfferAudience.Pupils
+            ? [string.Join(';', encounter.Attendance.Select(group => (int)group.YearGroup).Distinct().Order()), Number(encounter.Invited), Number(encounter.Attended)]
+            : ["", "0", "0"];
+
+        private static string Notes(Encounter encounter) => encounter.Audience == OfferAudience.Pupils
+            ? ""
+            : $"For {encounter.Audience.Of(encounter.YearGroups)}: {encounter.Attended} of {encounter.Invited} came. Not for pupils, so it counts towards no benchmark";
 
         private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

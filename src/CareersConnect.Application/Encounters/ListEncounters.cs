@@ -26,7 +26,7 @@ public static class ListEncounters
     /// <param name="Year">The school year.</param>
     /// <param name="Years">The school years to choose from, newest first: this one, and those with encounters.</param>
     /// <param name="Count">Encounters in all.</param>
-    /// <param name="Pupils">Pupils who came, added up: the same pupil twice counts twice.</param>
+    /// <param name="Pupils">Pupils who came, added up: the same pupil twice counts twice, parents and staff not at all.</param>
     /// <param name="Rows">Those of this page.</param>
     /// <param name="Page">The page, from 1.</param>
     /// <param name="Pages">How many pages there are, at least 1.</param>
@@ -63,7 +63,8 @@ public static class ListEncounters
             var own = db.Encounters.AsNoTracking().Where(encounter => encounter.SchoolId == school);
             var byYear = await own.GroupBy(encounter => encounter.AcademicYearStart)
                 .Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancellationToken);
-            var pupils = await own.Where(encounter => encounter.AcademicYearStart == year.StartYear).SelectMany(encounter => encounter.Attendance).SumAsync(group => group.Pupils, cancellationToken);
+            var pupils = await own.Where(encounter => encounter.AcademicYearStart == year.StartYear && encounter.Audience == OfferAudience.Pupils).
+                SelectMany(encounter => encounter.Attendance).SumAsync(group => group.Pupils, cancellationToken);
             var count = byYear.Find(one => one.Key == year.StartYear)?.Count ?? 0;
             var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
             var page = Math.Clamp(query.Page, 1, pages);

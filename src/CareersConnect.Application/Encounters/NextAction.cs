@@ -1,6 +1,7 @@
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 
 namespace CareersConnect.Application.Encounters;
@@ -52,16 +53,20 @@ public sealed record NextAction(
 /// <param name="StartsAt">When it starts, UTC.</param>
 /// <param name="EndsAt">When it ends, UTC.</param>
 /// <param name="YearGroups">For which year groups.</param>
-/// <param name="Pupils">How many pupils.</param>
+/// <param name="Audience">For whom: pupils, parents or staff.</param>
+/// <param name="People">How many.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="ReplyBy">The last day for an answer.</param>
 /// <param name="AskedAt">When it was asked, UTC.</param>
 /// <param name="RequestId">The request that it belongs to, or null.</param>
 /// <param name="IsTheirProposal">Whether the giver proposed another time, which waits for the school.</param>
 public sealed record BookingLine(
-    BookingId Id, string Title, string Giver, DateTime StartsAt, DateTime EndsAt, YearGroups YearGroups, int Pupils, BookingStatus Status, DateOnly ReplyBy, DateTime AskedAt,
+    BookingId Id, string Title, string Giver, DateTime StartsAt, DateTime EndsAt, YearGroups YearGroups, OfferAudience Audience, int People, BookingStatus Status, DateOnly ReplyBy, DateTime AskedAt,
     RequestId? RequestId, bool IsTheirProposal)
 {
+    /// <summary>How many pupils it is for; none when it is for parents or staff.</summary>
+    public int Pupils => Audience == OfferAudience.Pupils ? People : 0;
+
     /// <summary>Whether a yes stands.</summary>
     public bool IsAgreed => Status is BookingStatus.Accepted or BookingStatus.Confirmed;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 
 namespace CareersConnect.Application.Encounters;
@@ -42,7 +43,7 @@ public static class NextActions
         var today = now.DayInEngland();
         if (booking.IsAgreed && booking.EndsAt <= now)
         {
-            return new NextAction(NextActionKind.Record, string.Create(English, $"Say who came on {booking.Day:d MMMM}"), $"{booking.Giver}: {booking.Title}. {Pupils(booking.Pupils)}.", booking.Day, booking.Pupils, booking.Id);
+            return new NextAction(NextActionKind.Record, string.Create(English, $"Say who came on {booking.Day:d MMMM}"), $"{booking.Giver}: {booking.Title}. {booking.Audience.Counted(booking.People)}.", booking.Day, booking.Pupils, booking.Id);
         }
 
         return booking switch
@@ -100,8 +101,6 @@ public static class NextActions
         coverage.IsCollege ? "Due by the end of the programme." : $"Due by {(year == YearGroup.Year11 ? "16" : "18")}, so by the end of this school year.";
 
     private static string Agreed(Coverage coverage) => coverage.MissingAndBooked == 0 ? "" : $" For {coverage.MissingAndBooked} more it is booked.";
-
-    private static string Pupils(int count) => count == 1 ? "1 pupil" : $"{count} pupils";
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -27,11 +27,12 @@ public static class RecordAttendance
     /// <param name="Giver">Who came or hosted.</param>
     /// <param name="StartsAt">When it began, UTC.</param>
     /// <param name="YearGroups">For which year groups.</param>
-    /// <param name="Pupils">How many pupils it was booked for.</param>
+    /// <param name="Audience">For whom: pupils, parents or staff. Of parents and staff one number is asked for.</param>
+    /// <param name="People">How many it was booked for.</param>
     /// <param name="Groups">The groups whose numbers are asked for.</param>
     /// <param name="NotDelivered">Why it may not have taken place.</param>
     public sealed record View(
-        string Reference, string Title, string Giver, DateTime StartsAt, YearGroups YearGroups, int Pupils, IReadOnlyList<Group> Groups, IReadOnlyList<Reason> NotDelivered);
+        string Reference, string Title, string Giver, DateTime StartsAt, YearGroups YearGroups, OfferAudience Audience, int People, IReadOnlyList<Group> Groups, IReadOnlyList<Reason> NotDelivered);
 
     /// <param name="BookingId">The booking.</param>
     /// <param name="TookPlace">Whether it took place.</param>
@@ -64,7 +65,8 @@ public static class RecordAttendance
                 from booking in db.Bookings.AsNoTracking()
                 where booking.Id == query.BookingId && booking.SchoolId == schoolId
                 join giver in db.Organisations on booking.OrganisationId equals giver.Id
-                select new { booking.Reference, booking.Title, Giver = giver.Name, booking.StartsAt, booking.YearGroups, booking.Pupils, booking.Status, booking.Day })
+                join offer in db.Offers on booking.OfferId equals offer.Id
+                select new { booking.Reference, booking.Title, Giver = giver.Name, booking.StartsAt, booking.YearGroups, offer.Audience, booking.Pupils, booking.Status, booking.Day })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Booking", query.BookingId.Value);
             if (row.Status is not (BookingStatus.Accepted or BookingStatus.Confirmed) || clock.UtcNow() < row.StartsAt)
             {
@@ -72,7 +74,7 @@ public static class RecordAttendance
             }
 
             var school = await SchoolGroups.ReadAsync(db, schoolId, AcademicYear.Of(row.Day), cancellationToken);
-            return new View(row.Reference, row.Title, row.Giver, row.StartsAt, row.YearGroups, row.Pupils, Asked(school, row.YearGroups), Reasons.NotDelivered.Reasons);
+            return new View(row.Reference, row.Title, row.Giver, row.StartsAt, row.YearGroups, row.Audience, row.Pupils, Asked(school, row.YearGroups, row.Audience), Reasons.NotDelivered.Reasons);
         }
     }
 
@@ -108,9 +110,14 @@ public static class RecordAttendance
         }
     }
 
-    /// <summary>The groups whose numbers are asked for: the year groups that were booked, or the programmes of a college that have one of them.</summary>
-    internal static IReadOnlyList<Group> Asked(SchoolGroups school, YearGroups booked)
+    /// <summary>The groups whose numbers are asked for: the year groups that were booked, or the programmes of a college that have one of them; parents or staff as one group.</summary>
+    internal static IReadOnlyList<Group> Asked(SchoolGroups school, YearGroups booked, OfferAudience audience)
     {
+        if (audience != OfferAudience.Pupils)
+        {
+            return [new Group(booked.ToList()[0], null, audience.PeopleFirst(), 0, IsEstimate: true)];
+        }
+
         var programmes = school.Groups.Where(group => group.Programme is not null).ToList();
         return programmes.Count > 0 ? programmes
             : [.. booked.ToList().Select(year => school.Groups.FirstOrDefault(group => group.YearGroup == year)

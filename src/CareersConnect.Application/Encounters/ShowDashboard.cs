@@ -33,7 +33,7 @@ public static class ShowDashboard
     /// <param name="Waiting">Asks that wait for the other side.</param>
     /// <param name="OldestWaiting">Days that the oldest of them has waited; 0 when there is none.</param>
     /// <param name="Agreed">Agreed and still to come.</param>
-    /// <param name="AgreedPlaces">Places of those: a pupil who goes to two has two.</param>
+    /// <param name="AgreedPlaces">Places of pupils at those: a pupil who goes to two has two.</param>
     /// <param name="HasAnything">False on a school's first day: nothing asked, booked or recorded.</param>
     public sealed record View(
         DateOnly Today, ShowCoverage.View Coverage, IReadOnlyList<NextAction> Next, IReadOnlyList<BookingLine> ComingUp,
@@ -71,9 +71,10 @@ public static class ShowDashboard
             where booking.SchoolId == school && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered
                 || booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed)
             join giver in db.Organisations on booking.OrganisationId equals giver.Id
+            join offer in db.Offers on booking.OfferId equals offer.Id
             orderby booking.StartsAt, booking.Id
             select new BookingLine(
-                booking.Id, booking.Title, giver.Name, booking.StartsAt, booking.EndsAt, booking.YearGroups, booking.Pupils, booking.Status, booking.ReplyBy, booking.CreatedAt,
+                booking.Id, booking.Title, giver.Name, booking.StartsAt, booking.EndsAt, booking.YearGroups, offer.Audience, booking.Pupils, booking.Status, booking.ReplyBy, booking.CreatedAt,
                 booking.RequestId, booking.Proposal != null && booking.Proposal.By == Side.Giver)).Take(BookingLimit).ToListAsync(cancellationToken);
 
         private Task<List<RequestLine>> RequestsAsync(SchoolId school, DateTime since, CancellationToken cancellationToken) => db.Requests.AsNoTracking()

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Email;
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Education;
@@ -60,7 +61,7 @@ public static class ConfirmBusiness
             return !consent.Stands ? [] : await db.Offers.Where(offer => offer.OrganisationId == business && offer.WrittenBy == writer && offer.Status == OfferStatus.Published)
                 .OrderByDescending(offer => offer.ChangedAt).Take(50)
                 .Select(offer => new Written(offer.Id, offer.Title, offer.Description,
-                    db.Organisations.Any(o => o.Id == business && o.Verification != Verification.Registered && o.Standing == Standing.Active))).ToListAsync(cancellationToken);
+                    db.Organisations.ThatTakePart().Any(o => o.Id == business))).ToListAsync(cancellationToken);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class LetGoOfBusiness(CareersConnectDbContext db, Postbox post, 
         var written = db.Offers.Where(offer => offer.OrganisationId == fact.OrganisationId && offer.WrittenBy == fact.AskedBy);
         foreach (var offer in await written.Where(offer => offer.Status == OfferStatus.Published).ToListAsync(cancellationToken))
         {
-            offer.Pause(now);
+            offer.Pause(Who.System, now, $"{consent.Business} no longer wants it offered.");
         }
 
         var waiting = await db.Bookings

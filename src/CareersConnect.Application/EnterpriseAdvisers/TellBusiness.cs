@@ -1,5 +1,6 @@
 using CareersConnect.Application.Email;
 using CareersConnect.Application.EnterpriseAdvisers.Emails;
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Kernel;
@@ -32,7 +33,7 @@ internal sealed class TellBusiness(CareersConnectDbContext db, Postbox post) : I
             return;
         }
 
-        var isFound = await db.Organisations.AnyAsync(o => o.Id == offer.OrganisationId && o.Verification != Verification.Registered && o.Standing == Standing.Active, cancellationToken);
+        var isFound = await db.Organisations.ThatTakePart().AnyAsync(o => o.Id == offer.OrganisationId, cancellationToken);
         await PostAsync(
             consent,
             secret => new PublishedForYou(consent.Business, consent.ContactName, consent.AskedByName, offer.Title, ActivityTypes.Get(offer.ActivityType).Name, offer.Description, isFound, secret),

@@ -18,7 +18,7 @@ public static class PauseOffer
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
-            (await db.OfferOfAsync(member, command.OfferId, cancellationToken)).Pause(clock.UtcNow());
+            (await db.OfferOfAsync(member, command.OfferId, cancellationToken)).Pause(member.Who(), clock.UtcNow());
             return default;
         }
     }

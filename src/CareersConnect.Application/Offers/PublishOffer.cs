@@ -25,7 +25,7 @@ public static class PublishOffer
                 offer.ToFinish(now).RefuseAll();
             }
 
-            offer.Publish(now);
+            offer.Publish(member.Who(), now);
             return default;
         }
     }

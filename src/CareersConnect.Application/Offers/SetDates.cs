@@ -23,11 +23,12 @@ public static class SetDates
     /// <param name="Status">Where it stands.</param>
     /// <param name="Minutes">How long a date lasts.</param>
     /// <param name="Unit">What a date's capacity counts.</param>
+    /// <param name="Audience">For whom it is.</param>
     /// <param name="UsualCapacity">The capacity that a form starts with.</param>
     /// <param name="Planned">The dates that the pattern gives; none without a pattern.</param>
     /// <param name="Dates">The dates to come that are set aside.</param>
     public sealed record View(
-        string Title, OfferStatus Status, int Minutes, CapacityUnit Unit, int UsualCapacity, IReadOnlyList<PlannedDate> Planned, IReadOnlyList<OfferDate> Dates);
+        string Title, OfferStatus Status, int Minutes, CapacityUnit Unit, OfferAudience Audience, int UsualCapacity, IReadOnlyList<PlannedDate> Planned, IReadOnlyList<OfferDate> Dates);
 
     /// <param name="OfferId">The offer.</param>
     /// <param name="Days">The days that were left in.</param>
@@ -65,7 +66,7 @@ public static class SetDates
             var dates = await OfferDate.ToComeAsync(db, offer, now, cancellationToken);
             var planned = request.Pattern?.ToRecurrence().Dates(SchoolCalendar.WhyNoSchool, today) ?? [];
             return new View(
-                offer.Title, offer.Status, offer.DurationMinutes, offer.CapacityUnit,
+                offer.Title, offer.Status, offer.DurationMinutes, offer.CapacityUnit, offer.Audience,
                 offer.CapacityUnit == CapacityUnit.Groups ? 1 : offer.MaximumPupils, planned, dates);
         }
     }

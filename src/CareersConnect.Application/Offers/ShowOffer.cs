@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -33,7 +34,7 @@ public static class ShowOffer
             var place = await places.FindAsync(query.Place, cancellationToken);
             var shown = db.Offers.Where(offer => offer.Id == query.OfferId && offer.PublishedAt != null
                 && (offer.Status == OfferStatus.Published || offer.Status == OfferStatus.Paused || offer.Status == OfferStatus.Withdrawn || offer.Status == OfferStatus.Expired)
-                && db.Organisations.Any(giver => giver.Id == offer.OrganisationId && giver.Standing == Standing.Active && giver.Verification != Verification.Registered));
+                && db.Organisations.ThatTakePart().Any(giver => giver.Id == offer.OrganisationId));
             var offer = await OfferReader.ReadAsync(db, shown, place.Point, clock.UtcNow(), cancellationToken) ?? throw new NotFoundException("Offer", query.OfferId.Value);
             return new View(offer, place, member.Asking(), FirstDay(offer, clock.TodayInEngland()));
         }

@@ -65,7 +65,16 @@ public static class ShowOwnOffer
 
         /// <summary>Bookings to come.</summary>
         public required int Agreed { get; init; }
+
+        /// <summary>Every change of status, oldest first.</summary>
+        public required IReadOnlyList<Happening> History { get; init; }
     }
+
+    /// <summary>A change of the offer's status.</summary>
+    /// <param name="At">When, UTC.</param>
+    /// <param name="What">What, and by whom when a person did it: "Published by Kwame Osei".</param>
+    /// <param name="Why">A sentence; may be empty.</param>
+    public sealed record Happening(DateTime At, string What, string Why);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
@@ -93,19 +102,24 @@ public static class ShowOwnOffer
                 Volunteer = await VolunteerAsync(offer, cancellationToken),
                 Waiting = around.Waiting,
                 Agreed = around.Agreed,
+                History = [.. around.History.Select(entry => new Happening(entry.At, entry.InWords(), entry.Reason))],
             };
         }
 
         private Task<Around> AroundAsync(Offer offer, CancellationToken cancellationToken) =>
-            db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => new Around(
-                o.Name,
-                o.Verification >= Verification.IdentityChecked && o.Standing == Standing.Active,
-                db.Bookings.Count(b => b.OfferId == offer.Id && b.Status == BookingStatus.Requested),
-                db.Bookings.Count(b => b.OfferId == offer.Id && (b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed)))).SingleAsync(cancellationToken);
+            (from own in db.Offers.AsNoTracking()
+             where own.Id == offer.Id
+             join giver in db.Organisations on own.OrganisationId equals giver.Id
+             select new Around(
+                 giver.Name,
+                 giver.Verification >= Verification.IdentityChecked && giver.Standing == Standing.Active,
+                 db.Bookings.Count(b => b.OfferId == own.Id && b.Status == BookingStatus.Requested),
+                 db.Bookings.Count(b => b.OfferId == own.Id && (b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed)),
+                 own.History.OrderBy(entry => entry.Number).ToList())).SingleAsync(cancellationToken);
 
         private Task<OfferVolunteer?> VolunteerAsync(Offer offer, CancellationToken cancellationToken) =>
             db.Volunteers.Where(v => v.Id == offer.VolunteerId).Select(v => new OfferVolunteer(v.Id, v.Name, v.JobTitle)).SingleOrDefaultAsync(cancellationToken);
 
-        private sealed record Around(string Name, bool IsVerified, int Waiting, int Agreed);
+        private sealed record Around(string Name, bool IsVerified, int Waiting, int Agreed, List<OfferHistoryEntry> History);
     }
 }

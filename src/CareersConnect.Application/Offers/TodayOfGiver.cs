@@ -1,3 +1,4 @@
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -54,11 +55,12 @@ public static class TodayOfGiver
     /// <param name="Title">What it is.</param>
     /// <param name="School">The school.</param>
     /// <param name="StartsAt">When, UTC.</param>
-    /// <param name="Pupils">How many pupils.</param>
+    /// <param name="Audience">For whom: pupils, parents or staff.</param>
+    /// <param name="Pupils">How many people.</param>
     /// <param name="YearGroups">Of which year groups.</param>
     /// <param name="ReplyBy">The last day for an answer.</param>
     /// <param name="IsAgreed">Whether it was agreed.</param>
-    public sealed record BookingLine(BookingId Id, string Title, string School, DateTime StartsAt, int Pupils, YearGroups YearGroups, DateOnly ReplyBy, bool IsAgreed);
+    public sealed record BookingLine(BookingId Id, string Title, string School, DateTime StartsAt, OfferAudience Audience, int Pupils, YearGroups YearGroups, DateOnly ReplyBy, bool IsAgreed);
 
     /// <summary>An offer in a line.</summary>
     /// <param name="Id">The offer.</param>
@@ -74,11 +76,11 @@ public static class TodayOfGiver
         {
             var id = member.RequireOrganisation();
             var own = db.OffersOf(member);
-            var seen = db.Organisations.Where(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).Select(o => o.Id);
+            var seen = db.Organisations.ThatTakePart().Select(o => o.Id);
             var organisation = await db.Organisations.Where(o => o.Id == id).Select(o => new
             {
                 o.Name,
-                IsVerified = o.Verification != Verification.Registered && o.Standing == Standing.Active,
+                IsVerified = seen.Contains(o.Id),
                 o.SentBackNote,
                 AsksFacts = (o.Kinds & OrganisationKinds.Employer) != 0 && o.Facts == null,
                 Published = own.Count(offer => offer.Status == OfferStatus.Published && seen.Contains(offer.OrganisationId)),
@@ -97,7 +99,8 @@ public static class TodayOfGiver
         }
 
         private IQueryable<BookingLine> Lines(IQueryable<Booking> bookings) => bookings.Take(Shown).Select(b => new BookingLine(
-            b.Id, b.Title, db.Schools.Where(school => school.Id == b.SchoolId).Select(school => school.Name).FirstOrDefault() ?? "", b.StartsAt, b.Pupils, b.YearGroups, b.ReplyBy,
+            b.Id, b.Title, db.Schools.Where(school => school.Id == b.SchoolId).Select(school => school.Name).FirstOrDefault() ?? "", b.StartsAt,
+            db.Offers.Where(offer => offer.Id == b.OfferId).Select(offer => offer.Audience).First(), b.Pupils, b.YearGroups, b.ReplyBy,
             b.Status == BookingStatus.Accepted || b.Status == BookingStatus.Confirmed));
 
         private async Task<IReadOnlyList<SchoolLine>> SchoolsAsync(CancellationToken cancellationToken)

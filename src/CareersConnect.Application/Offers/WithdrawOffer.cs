@@ -4,6 +4,7 @@ using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,8 +25,14 @@ public static class WithdrawOffer
     public sealed record View(string Title, bool IsDraft, int Agreed, int Waiting);
 
     /// <param name="OfferId">The offer.</param>
+    /// <param name="Reason">Why, for the own organisation; may be empty. Of a draft nothing is kept.</param>
     [For(Audience.Givers)]
-    public sealed record Command(OfferId OfferId) : ICommand<Done>;
+    public sealed record Command(OfferId OfferId, string? Reason = null) : ICommand<Done>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.Reason).MaximumLength(Offer.ReasonLimit).WithMessage($"Keep the reason to {Offer.ReasonLimit} characters.");
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
     {
@@ -49,7 +56,7 @@ public static class WithdrawOffer
                 return default;
             }
 
-            offer.Withdraw(clock.UtcNow());
+            offer.Withdraw(member.Who(), clock.UtcNow(), command.Reason?.Trim() ?? "");
             return default;
         }
     }

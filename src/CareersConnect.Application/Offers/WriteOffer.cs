@@ -1,3 +1,4 @@
+using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -62,8 +63,7 @@ public static class WriteOffer
             var draft = request.OfferId is { } id ? await DraftAsync(id, cancellationToken) : null;
             var earlier = draft is not null ? [] : await db.OffersOf(member).Where(offer => offer.Status != OfferStatus.Draft)
                 .OrderByDescending(offer => offer.ChangedAt).Take(CopiesShown).Select(offer => new EarlierOffer(offer.Id, offer.Title)).ToListAsync(cancellationToken);
-            var verified = await db.Organisations.Where(o => o.Id == organisation)
-                .Select(o => o.Verification != Verification.Registered && o.Standing == Standing.Active).SingleAsync(cancellationToken);
+            var verified = await db.Organisations.ThatTakePart().AnyAsync(o => o.Id == organisation, cancellationToken);
             var owners = draft is null ? await OwnersAsync(organisation, cancellationToken) : [];
             return new View(KindsOf(member.Giver()), draft?.ActivityType, draft?.Audience ?? OfferAudience.Pupils, verified, earlier, owners) { School = await SchoolAsync(request.School, cancellationToken) };
         }
@@ -118,7 +118,7 @@ public static class WriteOffer
             var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == (owner ?? own), cancellationToken);
             var volunteer = organisation.Id == own ? null : await db.Volunteers.Where(v => v.OrganisationId == organisation.Id && v.Active).OrderBy(v => v.Id).Select(v => (VolunteerId?)v.Id).FirstOrDefaultAsync(cancellationToken);
             var details = OfferDefaults.Begin(type) with { Location = organisation.Location, Postcode = organisation.Postcode ?? "", Town = organisation.Town ?? "", VolunteerId = volunteer };
-            return db.Offers.Add(new Offer(organisation.Id, member.RequirePerson(), details, clock.UtcNow())).Entity;
+            return db.Offers.Add(new Offer(organisation.Id, member.Who(), details, clock.UtcNow())).Entity;
         }
     }
 }

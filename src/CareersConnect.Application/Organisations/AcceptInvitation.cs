@@ -97,7 +97,7 @@ public static class AcceptInvitation
         public async Task<Membership> JoinAsync(Person person, Invitation invitation, CancellationToken cancellationToken)
         {
             var organisation = await db.Organisations.Where(o => o.Id == invitation.OrganisationId).Select(o => new { o.Id, o.Kinds }).SingleAsync(cancellationToken);
-            invitation.Accept(person.Id, clock.UtcNow());
+            invitation.Accept(new Who(person.Id, person.FullName), clock.UtcNow());
             var there = await db.Memberships.FirstOrDefaultAsync(
                 m => m.PersonId == person.Id && m.OrganisationId == organisation.Id && m.Role == invitation.Role && m.EndedAt == null, cancellationToken);
             return there ?? db.Add(Membership.Join(person.Id, organisation.Id, organisation.Kinds, invitation.Role, clock.UtcNow())).Entity;

@@ -69,7 +69,7 @@ public static class AddHub
         {
             var others = await db.Invitations
                 .Where(i => i.OrganisationId == hub && i.Email == email && i.Role != role && (i.Status == InvitationStatus.Sent || i.Status == InvitationStatus.Expired)).ToListAsync(cancellationToken);
-            others.ForEach(invitation => invitation.Revoke());
+            others.ForEach(invitation => invitation.Revoke(member.Who(), clock.UtcNow()));
         }
 
         private Organisation Begin(string name)

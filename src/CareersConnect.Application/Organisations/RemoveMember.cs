@@ -30,7 +30,7 @@ public static class RemoveMember
             membership.End(await db.OthersWhoLetInAsync(member, membership.Id, cancellationToken), clock.UtcNow());
             var theirs = await db.InvitationsOf(member)
                 .Where(i => i.InvitedByPersonId == membership.PersonId && (i.Status == InvitationStatus.Sent || i.Status == InvitationStatus.Expired)).ToListAsync(cancellationToken);
-            theirs.ForEach(invitation => invitation.Revoke());
+            theirs.ForEach(invitation => invitation.Revoke(member.Who(), clock.UtcNow()));
             return default;
         }
     }

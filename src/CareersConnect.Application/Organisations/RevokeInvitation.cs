@@ -1,6 +1,7 @@
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Organisations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -14,12 +15,12 @@ public static class RevokeInvitation
     [For(Members.WhoLetIn)]
     public sealed record Command(InvitationId InvitationId) : ICommand<Done>;
 
-    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Command, Done>
     {
         public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
             (await db.InvitationsOf(member).SingleOrDefaultAsync(i => i.Id == command.InvitationId, cancellationToken)
-                ?? throw new NotFoundException("Invitation", command.InvitationId.Value)).Revoke();
+                ?? throw new NotFoundException("Invitation", command.InvitationId.Value)).Revoke(member.Who(), clock.UtcNow());
             return default;
         }
     }

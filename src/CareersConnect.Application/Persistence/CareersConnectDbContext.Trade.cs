@@ -16,6 +16,9 @@ public sealed partial class CareersConnectDbContext
     /// <summary>The dates of offers, for claiming places and for lists; they change with their offer.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
+    /// <summary>What became of offers, to be shown; entries are added by their offer.</summary>
+    public DbSet<OfferHistoryEntry> OfferHistory => Set<OfferHistoryEntry>();
+
     /// <summary>What schools need.</summary>
     public DbSet<Request> Requests => Set<Request>();
 

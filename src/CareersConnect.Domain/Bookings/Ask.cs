@@ -8,10 +8,10 @@ namespace CareersConnect.Domain.Bookings;
 /// <summary>What a school asks of one offer.</summary>
 public sealed record Ask
 {
-    /// <summary>For which year groups.</summary>
+    /// <summary>For which year groups, or for whose parents; of no meaning for staff, who are of none.</summary>
     public required YearGroups YearGroups { get; init; }
 
-    /// <summary>How many pupils.</summary>
+    /// <summary>How many people: pupils, parents or staff, as the offer says.</summary>
     public required int Pupils { get; init; }
 
     /// <summary>One of the offer's dates; null when it is by arrangement.</summary>
@@ -32,7 +32,7 @@ public sealed record Ask
     /// <summary>The member of the school's staff who is present throughout; may be named later, and without one nothing is confirmed.</summary>
     public string NamedStaff { get; init; } = "";
 
-    /// <summary>A message to the other side: why, and what pupils should take away.</summary>
+    /// <summary>A message to the other side: why, and what they should take away.</summary>
     public string Message { get; init; } = "";
 
     /// <summary>By which day an answer is asked; at most the day before.</summary>

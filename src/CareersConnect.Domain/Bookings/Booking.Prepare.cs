@@ -43,9 +43,9 @@ public sealed partial class Booking
     /// <param name="volunteer">The giver's only volunteer.</param>
     public void ComesAlone(Volunteer volunteer) => VolunteerId ??= volunteer.OrganisationId == OrganisationId ? volunteer.Id : null;
 
-    /// <summary>One side writes down what it is for and what pupils take away; the other is told.</summary>
+    /// <summary>One side writes down what it is for and what they take away; the other is told.</summary>
     /// <param name="purpose">What it is for, in a sentence.</param>
-    /// <param name="outcomes">What pupils will be able to say or do afterwards, one a line.</param>
+    /// <param name="outcomes">What they will be able to say or do afterwards, one a line.</param>
     /// <param name="by">Who writes it down.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <exception cref="RuleBrokenException">Nothing is agreed, the time is over, or a text is too long.</exception>
@@ -57,7 +57,7 @@ public sealed partial class Booking
         {
             throw purpose.Length > PurposeLimit
                 ? new RuleBrokenException($"What it is for must be {PurposeLimit} characters or fewer.", nameof(Purpose))
-                : new RuleBrokenException($"What pupils take away must be {OutcomesLimit} characters or fewer.", nameof(Outcomes));
+                : new RuleBrokenException($"What they take away must be {OutcomesLimit} characters or fewer.", nameof(Outcomes));
         }
 
         if ((purpose, outcomes) != (Purpose, Outcomes))

@@ -66,10 +66,10 @@ public sealed partial class Booking : AggregateRoot
     /// <summary>The offer's title, as it was when asked.</summary>
     public string Title { get; private set; } = "";
 
-    /// <summary>For which year groups.</summary>
+    /// <summary>For which year groups, or for whose parents; those of the offer when it is for staff.</summary>
     public YearGroups YearGroups { get; private set; }
 
-    /// <summary>How many pupils.</summary>
+    /// <summary>How many people: pupils, parents or staff, as the offer says.</summary>
     public int Pupils { get; private set; }
 
     /// <summary>How they meet: one way.</summary>

@@ -16,7 +16,7 @@ public sealed record Came(YearGroup YearGroup, int Pupils, StudyProgrammeId? Pro
     public string Name { get; init; } = YearGroup.InWords();
 }
 
-/// <summary>How many pupils of one group took part.</summary>
+/// <summary>How many of one group took part: pupils, unless the encounter was for parents or staff.</summary>
 public sealed class Attendance
 {
     internal Attendance(Came came) => (Id, YearGroup, Programme, Pupils) = (Draws.Key(), came.YearGroup, came.Programme, came.Pupils);

@@ -50,8 +50,14 @@ public sealed partial class Encounter
         Raise(new EncounterCorrected(Id));
     }
 
+    /// <summary>Of parents and of staff one number is known; it stands at the first year group of the booking, and is counted nowhere as pupils.</summary>
     private void Attend(IReadOnlyList<Came> came, int atMost)
     {
+        if (Audience != OfferAudience.Pupils && came.Count != 1)
+        {
+            throw new RuleBrokenException($"Enter one number: how many {Audience.People()} came.", "Came");
+        }
+
         if (came.GroupBy(group => group.Programme is null ? (group.YearGroup, group.Programme) : (default, group.Programme)).Any(same => same.Count() > 1))
         {
             throw new RuleBrokenException("Enter one number for each group: the same group stands there twice.", "Came");
@@ -65,7 +71,7 @@ public sealed partial class Encounter
         _attendance.AddRange(came.Where(group => group.Pupils > 0).OrderBy(group => group.YearGroup).Select(group => new Attendance(group)));
         if (_attendance.Count == 0)
         {
-            throw new RuleBrokenException("Enter how many pupils came. If nobody did, say that it did not take place.", "Came");
+            throw new RuleBrokenException($"Enter how many {Audience.People()} came. If nobody did, say that it did not take place.", "Came");
         }
 
         if (Attended > atMost)
@@ -74,7 +80,7 @@ public sealed partial class Encounter
         }
     }
 
-    /// <summary>A group that was not booked, and more pupils than the group has, cannot have come.</summary>
+    /// <summary>A group that was not booked, and more pupils than the group has, cannot have come. A pupil may have two parents, so of them the roll says nothing.</summary>
     private void RefuseNumber(Came group, string field)
     {
         if (group.Programme is null && !YearGroups.Contains(group.YearGroup))
@@ -84,10 +90,10 @@ public sealed partial class Encounter
 
         if (group.Pupils is < 0 or > Offer.PupilLimit)
         {
-            throw new RuleBrokenException($"Enter how many pupils of {group.Name} came, 0 to {Offer.PupilLimit}.", field);
+            throw new RuleBrokenException($"Enter how many {(Audience == OfferAudience.Pupils ? $"pupils of {group.Name}" : Audience.People())} came, 0 to {Offer.PupilLimit}.", field);
         }
 
-        if (group.Roll is { } roll && group.Pupils > roll)
+        if (Audience == OfferAudience.Pupils && group.Roll is { } roll && group.Pupils > roll)
         {
             throw new RuleBrokenException($"There {(roll == 1 ? "is 1 pupil" : $"are {roll} pupils")} in {group.Name}, so {group.Pupils} cannot have come. Enter how many did.", field);
         }

@@ -8,8 +8,14 @@ namespace CareersConnect.Domain.Offers;
 /// <content>What is looked at when a school asks, one thing a method: all faults are told together.</content>
 public sealed partial class Offer
 {
+    /// <summary>Which pupils, or whose parents. Staff are of no year group, so theirs are the offer's own.</summary>
     private void CheckYears(AskingSchool school, Ask ask)
     {
+        if (Audience == OfferAudience.Staff)
+        {
+            return;
+        }
+
         Require(!ask.YearGroups.IsEmpty, "Select at least one year group.", nameof(ask.YearGroups));
         Require(ask.YearGroups.IsWithin(school.YearGroups), $"Your school has {school.YearGroups.InWords()}. Select from these.", nameof(ask.YearGroups));
         Require(ask.YearGroups.IsWithin(YearGroups), $"This is for {YearGroups.InWords()}. Select from these.", nameof(ask.YearGroups));
@@ -17,9 +23,9 @@ public sealed partial class Offer
 
     private void CheckGroup(Ask ask)
     {
-        Require(ask.Pupils >= 1, "Enter how many pupils.", nameof(ask.Pupils));
-        Require(ask.Pupils <= MaximumPupils, $"This is for at most {MaximumPupils} pupils. Ask for a smaller group, or for two.", nameof(ask.Pupils));
-        Require(ask.Pupils >= MinimumPupils, $"This is for at least {MinimumPupils} pupils.", nameof(ask.Pupils));
+        Require(ask.Pupils >= 1, $"Enter how many {Audience.People()}.", nameof(ask.Pupils));
+        Require(ask.Pupils <= MaximumPupils, $"This is for at most {Audience.Counted(MaximumPupils)}. Ask for a smaller group, or for two.", nameof(ask.Pupils));
+        Require(ask.Pupils >= MinimumPupils, $"This is for at least {Audience.Counted(MinimumPupils)}.", nameof(ask.Pupils));
         Require(ask.NamedStaff.Trim().Length <= Booking.StaffNameLimit, $"The name must be {Booking.StaffNameLimit} characters or fewer.", nameof(ask.NamedStaff));
         Require(ask.Message.Length <= Booking.NoteLimit, $"Keep the message to {Booking.NoteLimit} characters.", nameof(ask.Message));
     }
@@ -47,10 +53,11 @@ public sealed partial class Offer
     /// <summary>The same once more is no second ask: it waits, or is agreed, already.</summary>
     private void CheckTwice(AskingSchool school, Ask ask, DateTime? startsAt)
     {
+        var staff = Audience == OfferAudience.Staff;
         if (school.Live.FirstOrDefault(live => live.OfferId == Id && live.StartsAt == startsAt && live.YearGroups == ask.YearGroups) is { } same)
         {
             throw new RuleBrokenException(
-                string.Create(English, $"You asked for this on {same.AskedOn:d MMMM} ({same.Reference}), for the same time and year groups. Look at that booking, or choose another time or other year groups."),
+                string.Create(English, $"You asked for this on {same.AskedOn:d MMMM} ({same.Reference}), for the same time{(staff ? "" : " and year groups")}. Look at that booking, or choose another time{(staff ? "" : " or other year groups")}."),
                 ask.SessionId is null ? nameof(ask.Day) : nameof(ask.SessionId));
         }
     }

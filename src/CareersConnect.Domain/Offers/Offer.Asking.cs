@@ -22,6 +22,7 @@ public sealed partial class Offer
     public Booking Ask(AskingSchool school, Ask ask, string by, PersonId askedBy, DateTime now)
     {
         Require(Status == OfferStatus.Published, "This offer cannot be asked for at the moment.", null);
+        ask = Audience == OfferAudience.Staff ? ask with { YearGroups = YearGroups } : ask;
         DateTime? startsAt = null;
         RuleBrokenException.Together(
             () => startsAt = ask.SessionId is { } date ? FreeDate(date, ask, now) : ArrangedTime(ask, now),

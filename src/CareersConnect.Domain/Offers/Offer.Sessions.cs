@@ -72,7 +72,7 @@ public sealed partial class Offer
             return;
         }
 
-        Require(_sessions.TrueForAll(session => session.IsClosed), $"The dates that are set aside count {(CapacityUnit == CapacityUnit.Groups ? "groups at a school" : "pupils at your place or online")}. Take them back first, then change where you meet.", nameof(Place));
+        Require(_sessions.TrueForAll(session => session.IsClosed), $"The dates that are set aside count {(CapacityUnit == CapacityUnit.Groups ? "groups at a school" : $"{Audience.People()} at your place or online")}. Take them back first, then change where you meet.", nameof(Place));
         CapacityUnit = unit;
     }
 

@@ -1,5 +1,6 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Domain.Offers;
 
@@ -12,10 +13,12 @@ public sealed partial class Offer
     public IReadOnlyList<OfferFault> ToFinish(DateTime now) =>
         HasSomethingToCome(now) ? OfferRules.Faults(Details()) : [.. OfferRules.Faults(Details()), NothingToCome];
 
-    /// <summary>Lets schools find it.</summary>
+    /// <summary>Lets schools find it. Publishing what is published leaves no trace in the history.</summary>
+    /// <param name="by">Who publishes it.</param>
     /// <param name="now">The instant, UTC.</param>
+    /// <param name="reason">Why, a sentence; empty when nobody asks.</param>
     /// <exception cref="RuleBrokenException">Something is still to be said, there is no date to come and nothing by arrangement, or it was withdrawn.</exception>
-    public void Publish(DateTime now)
+    public void Publish(Who by, DateTime now, string reason = "")
     {
         RefuseWhenWithdrawn();
         if (ToFinish(now) is [var first, ..])
@@ -23,7 +26,7 @@ public sealed partial class Offer
             throw new RuleBrokenException(first.Sentence, first.Field);
         }
 
-        Status = OfferStatus.Published;
+        Move(OfferStatus.Published, by, reason, now);
         PublishedAt ??= now;
         ChangedAt = now;
         Raise(new OfferPublished(Id));
@@ -31,25 +34,30 @@ public sealed partial class Offer
     }
 
     /// <summary>Hides it from search for now; what is booked goes on.</summary>
+    /// <param name="by">Who pauses it.</param>
     /// <param name="now">The instant, UTC.</param>
+    /// <param name="reason">Why, a sentence; empty when nobody asks.</param>
     /// <exception cref="RuleBrokenException">It is not published.</exception>
-    public void Pause(DateTime now)
+    public void Pause(Who by, DateTime now, string reason = "")
     {
         if (Status != OfferStatus.Published)
         {
             throw new RuleBrokenException("Only a published offer can be paused.");
         }
 
-        ChangeStatus(OfferStatus.Paused, now);
+        ChangeStatus(OfferStatus.Paused, by, reason, now);
     }
 
     /// <summary>Takes it back for good; what is booked goes on. Withdrawing twice changes nothing.</summary>
+    /// <param name="by">Who takes it back.</param>
     /// <param name="now">The instant, UTC.</param>
-    public void Withdraw(DateTime now)
+    /// <param name="reason">Why, a sentence, at most <see cref="ReasonLimit"/> characters; may be empty.</param>
+    /// <exception cref="RuleBrokenException">The reason is too long.</exception>
+    public void Withdraw(Who by, DateTime now, string reason = "")
     {
         if (Status != OfferStatus.Withdrawn)
         {
-            ChangeStatus(OfferStatus.Withdrawn, now);
+            ChangeStatus(OfferStatus.Withdrawn, by, reason, now);
         }
     }
 
@@ -63,7 +71,7 @@ public sealed partial class Offer
             return false;
         }
 
-        ChangeStatus(OfferStatus.Expired, now);
+        ChangeStatus(OfferStatus.Expired, Who.System, "Its last date has passed.", now);
         return true;
     }
 
@@ -73,9 +81,9 @@ public sealed partial class Offer
         (IsByArrangement && (ArrangementUntil is null || ArrangementUntil >= now.DayInEngland()))
         || _sessions.Exists(session => !session.IsClosed && session.StartsAt > now);
 
-    private void ChangeStatus(OfferStatus status, DateTime now)
+    private void ChangeStatus(OfferStatus status, Who by, string reason, DateTime now)
     {
-        Status = status;
+        Move(status, by, reason, now);
         ChangedAt = now;
         Raise(new OfferChanged(Id));
     }

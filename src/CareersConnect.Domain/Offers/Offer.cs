@@ -30,17 +30,17 @@ public sealed partial class Offer : AggregateRoot
 
     /// <summary>Begins a draft.</summary>
     /// <param name="organisation">Who gives it.</param>
-    /// <param name="writtenBy">The member who writes it.</param>
+    /// <param name="by">The member who writes it, or whoever brings it in.</param>
     /// <param name="details">What it says.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <exception cref="RuleBrokenException">Something that the details say cannot stand; what they do not say yet may wait until it is published.</exception>
-    public Offer(OrganisationId organisation, PersonId writtenBy, OfferDetails details, DateTime now)
+    public Offer(OrganisationId organisation, Who by, OfferDetails details, DateTime now)
     {
         Id = OfferId.New();
         OrganisationId = organisation;
-        WrittenBy = writtenBy;
-        Status = OfferStatus.Draft;
+        WrittenBy = by.PersonId ?? default;
         CreatedAt = now;
+        Move(OfferStatus.Draft, by, "", now);
         Apply(details, now);
     }
 
@@ -53,7 +53,7 @@ public sealed partial class Offer : AggregateRoot
     /// <summary>What its organisation calls it in its own files, at most <see cref="ExternalIdLimit"/> characters; null when it was written here. Unique within the organisation.</summary>
     public string? ExternalId { get; private set; }
 
-    /// <summary>The member who wrote it: staff, or an Enterprise Adviser on behalf of a business that agreed.</summary>
+    /// <summary>The member who wrote it: staff, or an Enterprise Adviser on behalf of a business that agreed; empty when the host brought it in from a file.</summary>
     public PersonId WrittenBy { get; private set; }
 
     /// <summary>Where it stands.</summary>
@@ -95,13 +95,13 @@ public sealed partial class Offer : AggregateRoot
     }
 
     /// <summary>A new draft with the same words and no dates. Days by arrangement stay; a first and last day that have passed do not.</summary>
-    /// <param name="writtenBy">The member who copies it.</param>
+    /// <param name="by">The member who copies it.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <returns>The draft.</returns>
-    public Offer Copy(PersonId writtenBy, DateTime now)
+    public Offer Copy(Who by, DateTime now)
     {
         var isOver = ArrangementUntil < now.DayInEngland();
         var details = isOver ? Details() with { ArrangementFrom = null, ArrangementUntil = null } : Details();
-        return new Offer(OrganisationId, writtenBy, details, now);
+        return new Offer(OrganisationId, by, details, now);
     }
 }

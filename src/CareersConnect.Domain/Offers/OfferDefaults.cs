@@ -90,7 +90,7 @@ public static class OfferDefaults
         var most = Math.Max(type.GroupSize.Max, type.DefaultCapacity);
         if (details.MaximumPupils > most)
         {
-            notes.Add($"Usual for {Lower(type)}: at most {most} pupils. Yours takes up to {details.MaximumPupils}, so few can ask a question.");
+            notes.Add($"Usual for {Lower(type)}: at most {details.Audience.Counted(most)}. Yours takes up to {details.MaximumPupils}, so few can ask a question.");
         }
 
         if (details.Audience != OfferAudience.Pupils)

@@ -62,8 +62,11 @@ public sealed record OfferDetails
     /// <summary>More about access, in words.</summary>
     public string AccessNote { get; init; } = "";
 
+    /// <summary>The language of an offer that names no other.</summary>
+    public const string UsualLanguage = "English";
+
     /// <summary>The language spoken.</summary>
-    public string Language { get; init; } = "English";
+    public string Language { get; init; } = UsualLanguage;
 
     /// <summary>What the school pays, whole pence; 0 is free.</summary>
     public int CostPence { get; init; }

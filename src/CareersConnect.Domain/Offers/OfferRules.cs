@@ -78,10 +78,10 @@ public static class OfferRules
     }
 
     private static IEnumerable<OfferFault> Words(OfferDetails details) => Found(
-        Lacks(string.IsNullOrWhiteSpace(details.Title), nameof(details.Title), "Enter a title, as pupils would call it."),
+        Lacks(string.IsNullOrWhiteSpace(details.Title), nameof(details.Title), $"Enter a title, as {details.Audience.People()} would call it."),
         Wrong(details.Title.Trim().Length > Offer.TitleLimit, nameof(details.Title), $"Keep the title to {Offer.TitleLimit} characters."),
-        Lacks(string.IsNullOrWhiteSpace(details.Description), nameof(details.Description), "Enter what pupils will do."),
-        Wrong(details.Description.Trim().Length > Offer.DescriptionLimit, nameof(details.Description), $"Keep what pupils will do to {Offer.DescriptionLimit:#,0} characters."),
+        Lacks(string.IsNullOrWhiteSpace(details.Description), nameof(details.Description), $"Enter what {details.Audience.People()} will do."),
+        Wrong(details.Description.Trim().Length > Offer.DescriptionLimit, nameof(details.Description), $"Keep what {details.Audience.People()} will do to {Offer.DescriptionLimit:#,0} characters."),
         Wrong(details.LearningOutcomes.Count > OutcomeLimit, nameof(details.LearningOutcomes), $"Give at most {OutcomeLimit} learning outcomes."),
         Wrong(details.LearningOutcomes.Any(outcome => outcome.Length > OutcomeLength), nameof(details.LearningOutcomes), $"Keep each learning outcome to {OutcomeLength} characters, one a line."),
         Lacks(
@@ -91,10 +91,10 @@ public static class OfferRules
 
     private static IEnumerable<OfferFault> Size(OfferDetails details) => Found(
         Lacks(details.YearGroups.IsEmpty, nameof(details.YearGroups), "Select at least one year group."),
-        Lacks(details.MaximumPupils == 0, nameof(details.MaximumPupils), "Enter the largest group, in pupils."),
-        Wrong(details.MaximumPupils is < 0 or > Offer.PupilLimit, nameof(details.MaximumPupils), $"Enter the largest group, 1 to {Offer.PupilLimit:#,0} pupils."),
-        Wrong(details.MinimumPupils < 1, nameof(details.MinimumPupils), "Enter the smallest group, at least 1 pupil."),
-        Wrong(details.MaximumPupils > 0 && details.MinimumPupils > details.MaximumPupils, nameof(details.MinimumPupils), $"The smallest group cannot be larger than the largest, {details.MaximumPupils} pupils."),
+        Lacks(details.MaximumPupils == 0, nameof(details.MaximumPupils), $"Enter the largest group, in {details.Audience.People()}."),
+        Wrong(details.MaximumPupils is < 0 or > Offer.PupilLimit, nameof(details.MaximumPupils), $"Enter the largest group, 1 to {Offer.PupilLimit:#,0} {details.Audience.People()}."),
+        Wrong(details.MinimumPupils < 1, nameof(details.MinimumPupils), $"Enter the smallest group, at least {details.Audience.Counted(1)}."),
+        Wrong(details.MaximumPupils > 0 && details.MinimumPupils > details.MaximumPupils, nameof(details.MinimumPupils), $"The smallest group cannot be larger than the largest, {details.Audience.Counted(details.MaximumPupils)}."),
         Lacks(details.DurationMinutes == 0, nameof(details.DurationMinutes), "Enter how long it takes, in minutes."),
         Wrong(details.DurationMinutes is not 0 and (< ShortestMinutes or > LongestMinutes), nameof(details.DurationMinutes), $"Enter how long it takes: at least {ShortestMinutes} minutes, at most 5 days ({LongestMinutes:#,0} minutes)."));
 
@@ -104,7 +104,7 @@ public static class OfferRules
         return Found(
             Lacks(details.Modes == DeliveryModes.None, nameof(details.Modes), "Select how you can meet: in person, live online or both."),
             Wrong(inPerson && details.Place == MeetingPlace.Online, nameof(details.Place), "Select where you meet in person: at the school or at your place."),
-            Wrong(!inPerson && details.Modes != DeliveryModes.None && details.Place == MeetingPlace.AtWorkplace, nameof(details.Place), "Pupils come to your place only in person. Tick in person, or choose live online."),
+            Wrong(!inPerson && details.Modes != DeliveryModes.None && details.Place == MeetingPlace.AtWorkplace, nameof(details.Place), $"{details.Audience.PeopleFirst()} come to your place only in person. Tick in person, or choose live online."),
             Lacks(inPerson && details.Location is null, nameof(details.Postcode), "Enter the postcode that you set out from, or of your place."),
             Wrong(details.TravelMiles is < 1 or > LongestTravel, nameof(details.TravelMiles), $"Enter how far you travel, 1 to {LongestTravel} miles."));
     }

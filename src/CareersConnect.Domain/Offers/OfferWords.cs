@@ -59,6 +59,20 @@ public static class OfferWords
     /// <returns>The word, with a capital.</returns>
     public static string InWords(this OfferStatus status) => status.ToString();
 
+    /// <summary>What became of it, and who did it: "Published by Kwame Osei". What the system did names nobody: "Expired".</summary>
+    /// <param name="entry">An entry of the history.</param>
+    /// <returns>The words, with a capital and no full stop.</returns>
+    public static string InWords(this OfferHistoryEntry entry)
+    {
+        var what = entry switch
+        {
+            { From: null } => "Begun as a draft",
+            { To: OfferStatus.Published, From: OfferStatus.Paused or OfferStatus.Expired } => "Published again",
+            _ => entry.To.InWords(),
+        };
+        return entry.ByPersonId is null ? what : $"{what} by {entry.ByName}";
+    }
+
     /// <summary>How long: "50 minutes", "1 hour 30 minutes", "5 hours".</summary>
     /// <param name="minutes">Minutes.</param>
     /// <returns>The words.</returns>

@@ -19,7 +19,7 @@ public enum InvitationStatus
 }
 
 /// <summary>An organisation invites somebody by e-mail to join in a role. The link's secret is kept as a hash only.</summary>
-public sealed class Invitation : AggregateRoot
+public sealed partial class Invitation : AggregateRoot
 {
     /// <summary>How many days an invitation can be accepted.</summary>
     public const int Days = 14;
@@ -98,39 +98,45 @@ public sealed class Invitation : AggregateRoot
         Status == InvitationStatus.Sent && ExpiresAt <= now ? InvitationStatus.Expired : Status;
 
     /// <summary>The person who was invited accepts.</summary>
-    /// <param name="person">The person.</param>
+    /// <param name="who">The person.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <exception cref="RuleBrokenException">It was accepted, has expired or was revoked.</exception>
-    public void Accept(PersonId person, DateTime now)
+    public void Accept(Who who, DateTime now)
     {
-        Status = StatusAt(now) switch
+        var accepted = StatusAt(now) switch
         {
             InvitationStatus.Sent => InvitationStatus.Accepted,
             InvitationStatus.Accepted => throw new RuleBrokenException("This invitation was accepted already. Sign in to go on."),
             InvitationStatus.Expired => throw new RuleBrokenException($"This invitation ran out. Ask {InvitedBy} to send it again."),
             _ => throw new RuleBrokenException($"This invitation was taken back. Ask {InvitedBy} what has changed."),
         };
-        AcceptedBy = person;
+        Move(accepted, who, now);
+        AcceptedBy = who.PersonId;
         Raise(new InvitationAccepted(Id, OrganisationId));
     }
 
-    /// <summary>The organisation takes it back.</summary>
+    /// <summary>The organisation takes it back. Taking back twice changes nothing.</summary>
+    /// <param name="who">Who takes it back.</param>
+    /// <param name="now">The instant, UTC.</param>
     /// <exception cref="RuleBrokenException">It was accepted already.</exception>
-    public void Revoke()
+    public void Revoke(Who who, DateTime now)
     {
         if (Status == InvitationStatus.Accepted)
         {
             throw new RuleBrokenException("This invitation was accepted already. Remove the member instead.");
         }
 
-        Status = InvitationStatus.Revoked;
+        if (Status != InvitationStatus.Revoked)
+        {
+            Move(InvitationStatus.Revoked, who, now);
+        }
     }
 
     private void Send(string secret, Who who, DateTime now)
     {
         (InvitedBy, InvitedByPersonId) = (who.Name, who.PersonId);
         SecretHash = LinkSecret.HashOf(secret);
-        Status = InvitationStatus.Sent;
+        Move(InvitationStatus.Sent, who, now);
         SentAt = now;
         ExpiresAt = now.AddDays(Days);
         Raise(new InvitationSent(Id, OrganisationId));

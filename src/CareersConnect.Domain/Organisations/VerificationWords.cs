@@ -5,7 +5,7 @@ public static class VerificationWords
 {
     /// <summary>What nobody has looked at, whatever the tier.</summary>
     public const string NotChecked =
-        "Their people, their insurance, their risk assessments and their premises. Your school’s own visitor checks apply, and a member of staff stays with pupils all the time.";
+        "Their people, their insurance, their risk assessments and their premises. Your school’s own visitor checks apply, and a member of your staff is there all the time.";
 
     /// <summary>The tier, in two or three words.</summary>
     /// <param name="tier">The tier.</param>

@@ -1,3 +1,5 @@
+using CareersConnect.Domain.Offers;
+
 namespace CareersConnect.Domain.ReferenceData;
 
 /// <summary>Who publishes a kind of activity.</summary>
@@ -68,6 +70,32 @@ public sealed record SafeguardingVariant(string When, string Level, IReadOnlyLis
 /// <param name="Label">Its name.</param>
 /// <param name="Meaning">What it means, in a sentence.</param>
 public sealed record SafeguardingLevel(string Id, string Label, string Meaning);
+
+/// <summary>A way to meet.</summary>
+/// <param name="Id">The key: "in-person", "live-online", "hybrid", "recorded".</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="CanCount">False for what is recorded: it may be listed as information and is never an encounter.</param>
+/// <param name="Note">What else to know; null when there is nothing.</param>
+public sealed record MeetingMode(string Id, string Label, bool CanCount, string? Note)
+{
+    /// <summary>The same as an offer says it; none for what is recorded, which cannot be offered.</summary>
+    public DeliveryModes Way => Id switch
+    {
+        "in-person" => DeliveryModes.InPerson,
+        "live-online" => DeliveryModes.LiveOnline,
+        "hybrid" => DeliveryModes.Hybrid,
+        _ => DeliveryModes.None,
+    };
+}
+
+/// <summary>From when on contact with pupils is regular (DfE, Keeping children safe in education; Safeguarding Vulnerable Groups Act 2006 Sch 4). Editable defaults.</summary>
+/// <param name="RegularWhen">In words, each enough by itself.</param>
+/// <param name="EveryDays">Days between two meetings, at most.</param>
+/// <param name="DaysInThirty">Days of meeting in 30, at least.</param>
+/// <param name="Overnight">Whether one night is enough.</param>
+/// <param name="Unverified">True: the numbers were not read in the source itself.</param>
+/// <param name="Source">Where they come from.</param>
+public sealed record ContactRegularity(IReadOnlyList<string> RegularWhen, int EveryDays, int DaysInThirty, bool Overnight, bool Unverified, string Source);
 
 /// <summary>How often a series usually meets.</summary>
 /// <param name="TypicalMeetings">Meetings in all.</param>

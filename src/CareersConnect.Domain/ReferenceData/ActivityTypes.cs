@@ -19,6 +19,12 @@ public static class ActivityTypes
     /// <summary>The ways in which a visit is looked after.</summary>
     public static IReadOnlyList<SafeguardingLevel> SafeguardingLevels => Data.SafeguardingLevels;
 
+    /// <summary>The ways to meet, with what they are called and whether they count.</summary>
+    public static IReadOnlyList<MeetingMode> Modes => Data.Modes;
+
+    /// <summary>From when on contact is regular, so that the school has to think about checks.</summary>
+    public static ContactRegularity Regularity => Data.Regularity;
+
     /// <summary>Ready-made entries of a careers plan.</summary>
     public static IReadOnlyList<PlanTemplate> PlanTemplates => Data.PlanTemplates;
 
@@ -35,6 +41,7 @@ public static class ActivityTypes
 
     private static Lists Checked(Lists lists)
     {
+        CheckModes(lists);
         var levels = lists.SafeguardingLevels.ByKey(File, level => level.Id);
         foreach (var type in lists.Types)
         {
@@ -56,6 +63,16 @@ public static class ActivityTypes
             : lists;
     }
 
+    /// <summary>Every way that can be offered counts, and every way that counts can be offered.</summary>
+    private static void CheckModes(Lists lists)
+    {
+        var counting = lists.Modes.ByKey(File, mode => mode.Id).Values.Where(mode => mode.CanCount).Aggregate(DeliveryModes.None, (all, mode) => all | mode.Way);
+        if (counting != Enum.GetValues<DeliveryModes>().Aggregate((all, one) => all | one) || lists.Modes.Any(mode => mode.CanCount == (mode.Way == DeliveryModes.None)))
+        {
+            throw new InvalidDataException($"{File}: the ways to meet that count are not those that can be offered.");
+        }
+    }
+
     private sealed record Lists(
-        int SchemaVersion, string About, IReadOnlyList<SafeguardingLevel> SafeguardingLevels, IReadOnlyList<ActivityType> Types, IReadOnlyList<PlanTemplate> PlanTemplates);
+        int SchemaVersion, string About, IReadOnlyList<MeetingMode> Modes, ContactRegularity Regularity, IReadOnlyList<SafeguardingLevel> SafeguardingLevels, IReadOnlyList<ActivityType> Types, IReadOnlyList<PlanTemplate> PlanTemplates);
 }

@@ -71,7 +71,7 @@ internal sealed class SeedMarket(SeedWorld world, Func<IEnumerable<object>, Task
         }
         else
         {
-            _offers.Settle(made.Offer);
+            _offers.Settle(made.Offer, made.Giver);
         }
 
         return made.Offer;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Infrastructure.Seeding;
@@ -26,12 +27,12 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     /// <param name="index">Which; one in seven is a provider's.</param>
     public (Offer Offer, SeedGiver Giver) Make(int index)
     {
-        var (giver, type) = Who(index);
+        var (giver, type) = ByWhom(index);
         var offer = Write(giver, type, world.Begin, world.Year);
         SetDates(offer, world.SchoolDays, world.Year, always: false);
         if (!dice.Chance(4))
         {
-            offer.Publish(world.Begin);
+            offer.Publish(Writer(giver), world.Begin);
         }
 
         return (offer, giver);
@@ -40,10 +41,10 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     /// <summary>An offer of last school year, all of whose dates have passed.</summary>
     public (Offer Offer, SeedGiver Giver) MakeLastYears(int index)
     {
-        var (giver, type) = Who(index);
+        var (giver, type) = ByWhom(index);
         var offer = Write(giver, type, world.Founded, world.LastYear);
         SetDates(offer, world.LastYearsSchoolDays, world.LastYear, always: true);
-        offer.Publish(world.Founded);
+        offer.Publish(Writer(giver), world.Founded);
         return (offer, giver);
     }
 
@@ -52,12 +53,12 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     {
         var offer = Write(business, Talk, world.Begin.AddDays(7), world.Year);
         SetDates(offer, world.SchoolDays, world.Year, always: true);
-        offer.Publish(world.Begin.AddDays(7));
+        offer.Publish(Writer(business), world.Begin.AddDays(7));
         return (offer, business);
     }
 
     /// <summary>What became of an offer since: most are still there, those whose dates have passed are over, a few are paused or withdrawn.</summary>
-    public void Settle(Offer offer)
+    public void Settle(Offer offer, SeedGiver giver)
     {
         if (offer.Status != OfferStatus.Published || offer.ExpireIfOver(world.Now))
         {
@@ -67,15 +68,17 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
         var (lot, when) = (dice.Between(1, 100), world.Now.AddDays(-1) > world.Begin ? world.Now.AddDays(-1) : world.Begin);
         if (lot <= 4)
         {
-            offer.Pause(when);
+            offer.Pause(Writer(giver), when);
         }
         else if (lot <= 6)
         {
-            offer.Withdraw(when);
+            offer.Withdraw(Writer(giver), when, "We have nobody to give it this year.");
         }
     }
 
-    private (SeedGiver Giver, ActivityType Type) Who(int index)
+    private Who Writer(SeedGiver giver) => giver.Writer ?? world.Clerk;
+
+    private (SeedGiver Giver, ActivityType Type) ByWhom(int index)
     {
         if (index % 7 == 0)
         {
@@ -89,7 +92,7 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     private Offer Write(SeedGiver giver, ActivityType type, DateTime at, AcademicYear year)
     {
         var volunteer = dice.Pick(giver.Volunteers);
-        var isProvider = type.IsOfProviders && giver.Giver.Kinds.HasFlag(Domain.Organisations.OrganisationKinds.Provider);
+        var isProvider = type.IsOfProviders && giver.Giver.Kinds.HasFlag(OrganisationKinds.Provider);
         var topic = isProvider ? dice.Pick(world.Words.ProviderTopics) : dice.Pick(giver.Sector.Topics);
         var audience = _terms.Audience(type);
         var words = audience switch { OfferAudience.Parents => world.Words.ForParents, OfferAudience.Staff => world.Words.ForStaff, _ => world.Words.Activities[type.Id.Value] };
@@ -102,7 +105,7 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
             LearningOutcomes = audience == OfferAudience.Pupils ? [.. dice.PickSome(world.Words.Outcomes, 2).Select(Said)] : [],
             VolunteerId = volunteer.Id,
         };
-        var offer = new Offer(giver.Id, giver.Writer ?? world.Clerk, _terms.Spoken(details), at);
+        var offer = new Offer(giver.Id, Writer(giver), _terms.Spoken(details), at);
         offer.CountCapacityIn(SharesDates(offer) ? CapacityUnit.Pupils : CapacityUnit.Groups);
         return offer;
     }

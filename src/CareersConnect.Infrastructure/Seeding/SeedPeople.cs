@@ -33,7 +33,7 @@ internal sealed class SeedPeople(SeedWorld world, SeedDice dice, SeedOrganisatio
         hub.CheckIdentity("The platform's own hub", Who.System, world.Founded);
         hub.Vouch("The platform's own hub", Who.System, world.Founded);
         object[] platform = [.. Member(hub.Id, hub.Kinds, Role.Platform, "Simon Underwood", "platform@careersconnect.example")];
-        world.Clerk = ((Person)platform[0]).Id;
+        world.Clerk = By(platform);
         return [hub, .. Member(hub.Id, hub.Kinds, Role.Hub, "Joanne Pickering", "hub@careersconnect.example"), .. platform];
     }
 
@@ -84,15 +84,17 @@ internal sealed class SeedPeople(SeedWorld world, SeedDice dice, SeedOrganisatio
         }
 
         var (giver, rows) = organisations.BroughtIn(consent, asked.AddDays(2));
-        giver.Writer = adviser.Id;
+        giver.Writer = new Who(adviser.Id, adviser.FullName);
         world.BroughtIn = giver;
         return rows;
     }
 
+    private static Who By(object[] rows) => new(((Person)rows[0]).Id, ((Person)rows[0]).FullName);
+
     private IEnumerable<object> Member(SeedGiver giver, Role role, string email)
     {
         object[] rows = [.. Member(giver.Id, giver.Giver.Kinds, role, giver.Volunteers[0].Name, email)];
-        giver.Writer = ((Person)rows[0]).Id;
+        giver.Writer = By(rows);
         return rows;
     }
 

@@ -58,7 +58,7 @@ internal sealed class SeedWorld
     public SeedGiver? BroughtIn { get; set; }
 
     /// <summary>Who writes the offers of organisations that have no people of their own here.</summary>
-    public PersonId Clerk { get; set; }
+    public Who Clerk { get; set; }
 
     /// <summary>The next day on which pupils are in school, that day included.</summary>
     public DateOnly SchoolDayFrom(DateOnly day) => LastYearsSchoolDays.Concat(SchoolDays).Where(next => next >= day).DefaultIfEmpty(day).First();
@@ -80,7 +80,7 @@ internal sealed record SeedSchool(School School)
 internal sealed record SeedGiver(Giver Giver, OrganisationId Id, string Town, string Postcode, GridPoint Location, SeedSector Sector, IReadOnlyList<SeedVolunteer> Volunteers, bool IsVerified)
 {
     /// <summary>Who writes its offers, when it has people here.</summary>
-    public PersonId? Writer { get; set; }
+    public Who? Writer { get; set; }
 
     public static SeedGiver Of(Organisation organisation, SeedSector sector, IEnumerable<Volunteer> volunteers) => new(
         new Giver(organisation.Id, organisation.Name, organisation.Kinds), organisation.Id, organisation.Town!, organisation.Postcode!, organisation.Location!.Value, sector,

@@ -85,9 +85,9 @@ public sealed class Seeder(IServiceScopeFactory scopes)
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
             db.AttachRange(batch.Select(bookable => bookable.Offer));
-            foreach (var (offer, _) in batch)
+            foreach (var (offer, giver) in batch)
             {
-                offers.Settle(offer);
+                offers.Settle(offer, giver);
                 offer.TakeEvents();
             }
 

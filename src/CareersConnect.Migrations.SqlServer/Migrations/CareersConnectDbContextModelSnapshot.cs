@@ -1218,6 +1218,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Changes")
+                        .HasColumnType("int");
+
                     b.Property<string>("CostNote")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1335,6 +1338,44 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("Status", "ActivityType");
 
                     b.ToTable("Offers");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Offers.OfferHistoryEntry", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("OfferId", "Number");
+
+                    b.ToTable("OfferHistory", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>
@@ -1481,6 +1522,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("AcceptedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Changes")
+                        .HasColumnType("int");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -1530,6 +1574,39 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.HasIndex("OrganisationId", "Status");
 
                     b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.InvitationHistoryEntry", b =>
+                {
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("InvitationId", "Number");
+
+                    b.ToTable("InvitationHistory", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Organisations.Membership", b =>
@@ -2088,6 +2165,15 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Navigation("Corrections");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Offers.OfferHistoryEntry", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.Offers.Offer", null)
+                        .WithMany("History")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>
                 {
                     b.HasOne("CareersConnect.Domain.Offers.Offer", null)
@@ -2143,6 +2229,15 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.InvitationHistoryEntry", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.Organisations.Invitation", null)
+                        .WithMany("History")
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2315,7 +2410,14 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Offer", b =>
                 {
+                    b.Navigation("History");
+
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.Invitation", b =>
+                {
+                    b.Navigation("History");
                 });
 #pragma warning restore 612, 618
         }

@@ -1204,6 +1204,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CostNote")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1321,6 +1324,44 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("Status", "ActivityType");
 
                     b.ToTable("Offers");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Offers.OfferHistoryEntry", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfferId", "Number");
+
+                    b.ToTable("OfferHistory", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>
@@ -1467,6 +1508,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("AcceptedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -1516,6 +1560,39 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.HasIndex("OrganisationId", "Status");
 
                     b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.InvitationHistoryEntry", b =>
+                {
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InvitationId", "Number");
+
+                    b.ToTable("InvitationHistory", (string)null);
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Organisations.Membership", b =>
@@ -2073,6 +2150,15 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Navigation("Corrections");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Offers.OfferHistoryEntry", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.Offers.Offer", null)
+                        .WithMany("History")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Offers.Session", b =>
                 {
                     b.HasOne("CareersConnect.Domain.Offers.Offer", null)
@@ -2128,6 +2214,15 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.InvitationHistoryEntry", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.Organisations.Invitation", null)
+                        .WithMany("History")
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2300,7 +2395,14 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.Offer", b =>
                 {
+                    b.Navigation("History");
+
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Organisations.Invitation", b =>
+                {
+                    b.Navigation("History");
                 });
 #pragma warning restore 612, 618
         }

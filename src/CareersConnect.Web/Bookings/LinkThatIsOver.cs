@@ -43,9 +43,9 @@ public static class LinkThatIsOver
         var booking = link.Booking;
         if (booking.Awaited == booking.Reader)
         {
-            return booking.ReplyBy.AddDays(1).ToUtc(TimeOnly.MinValue) <= link.Until
-                ? ("The time to answer is over", $"The last day was {booking.ReplyBy.InWords()}.")
-                : ("A later e-mail has taken the place of this one", $"{booking.OtherName} has written again since. The link in the latest e-mail answers it.");
+            return link.IsOvertaken
+                ? ("A later e-mail has taken the place of this one", $"{booking.OtherName} has written again since. The link in the latest e-mail answers it.")
+                : ("The time to answer is over", $"The last day was {booking.ReplyBy.InWords()}.");
         }
 
         return booking.Proposal is { } proposal

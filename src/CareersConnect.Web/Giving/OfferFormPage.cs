@@ -30,7 +30,7 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     /// <summary>Whether something is said, or wrong, in the part that is folded away at first.</summary>
     public bool SaysMore => ModelState.Any(entry => entry.Value?.Errors.Count > 0 && Folded.Contains(entry.Key, StringComparer.Ordinal))
         || Input.Access.Count + Input.Subjects.Count > 0 || !string.IsNullOrEmpty(Input.AccessNote) || !string.IsNullOrEmpty(Input.CostPence)
-        || !string.Equals(Input.Language, "English", StringComparison.Ordinal);
+        || !string.Equals(Input.Language, OfferDetails.UsualLanguage, StringComparison.Ordinal);
 
     /// <summary>What the page is called.</summary>
     protected abstract string Named { get; }
@@ -50,8 +50,8 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     /// <inheritdoc />
     public async Task LoadAsync()
     {
-        Title = Named;
         View = await Mediator.Send(new EditOffer.Query(Id));
+        Title = Named;
     }
 
     /// <summary>Saves the answers.</summary>
@@ -83,11 +83,11 @@ public abstract class OfferFormPage(IMediator mediator, OfferPart part) : OfferP
     }
 }
 
-/// <summary>Step 2: what pupils will do, and which pupils.</summary>
+/// <summary>Step 2: what they will do, and who they are.</summary>
 public sealed class SayWhatPage(IMediator mediator) : OfferFormPage(mediator, OfferPart.What)
 {
     /// <inheritdoc />
-    protected override string Named => "What will pupils do?";
+    protected override string Named => $"What will {View.Details.Audience.People()} do?";
 
     /// <summary>Saves, and goes on or away.</summary>
     public async Task<IActionResult> OnPostAsync()

@@ -99,6 +99,10 @@ public sealed class OwnOfferPage(IMediator mediator) : OfferPage(mediator), ILoa
 /// <summary>Takes an offer back for good, or throws a draft away: one page that says what happens, one button.</summary>
 public sealed class WithdrawOfferPage(IMediator mediator) : OfferPage(mediator), ILoadsItsView
 {
+    /// <summary>The answers.</summary>
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
     /// <summary>What the page shows.</summary>
     public WithdrawOffer.View View { get; private set; } = null!;
 
@@ -109,7 +113,7 @@ public sealed class WithdrawOfferPage(IMediator mediator) : OfferPage(mediator),
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        await Mediator.Send(new WithdrawOffer.Command(Id));
+        await Mediator.Send(new WithdrawOffer.Command(Id, Input.Reason));
         TempData.Tell(View.IsDraft ? "The draft is thrown away." : "The offer is withdrawn. What is booked goes on.");
         return RedirectToPage("/Offers/Index", new { offerId = (Guid?)null });
     }
@@ -119,5 +123,12 @@ public sealed class WithdrawOfferPage(IMediator mediator) : OfferPage(mediator),
     {
         View = await Mediator.Send(new WithdrawOffer.Query(Id));
         Title = View.IsDraft ? "Throw this draft away?" : "Withdraw this offer?";
+    }
+
+    /// <summary>The answers.</summary>
+    public sealed class Form
+    {
+        /// <summary>Why; may be empty.</summary>
+        public string? Reason { get; set; }
     }
 }

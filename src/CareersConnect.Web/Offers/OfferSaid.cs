@@ -28,8 +28,8 @@ internal static class OfferSaid
     /// <summary>"3.4 miles"; "under half a mile", since places are known no more exactly.</summary>
     public static string Miles(double miles) => miles < 0.5 ? "under half a mile" : string.Create(English, $"{miles:0.0} {(Math.Round(miles, 1) == 1 ? "mile" : "miles")}");
 
-    /// <summary>When: "Thu 11 Mar and Fri 12 Mar", "Thu 11 Mar, Fri 12 Mar and 4 more", "By arrangement, Mondays".</summary>
-    public static string When(IReadOnlyList<DateOnly> free, Weekdays arranged)
+    /// <summary>When: "Thu 11 Mar and Fri 12 Mar", "Thu 11 Mar, Fri 12 Mar and 4 more", "By arrangement, Mondays from Mon 18 Jan": the day by which lists are sorted is always said.</summary>
+    public static string When(IReadOnlyList<DateOnly> free, Weekdays arranged, DateOnly next)
     {
         var dates = free.Count switch
         {
@@ -39,7 +39,8 @@ internal static class OfferSaid
             _ => $"{free[0].Short()}, {free[1].Short()} and {free.Count - 2} more",
         };
         return arranged == Weekdays.None ? dates
-            : dates.Length == 0 ? $"By arrangement, {arranged.InWords()}"
+            : dates.Length == 0 ? $"By arrangement, {arranged.InWords()} from {next.Short()}"
+            : next < free[0] ? $"{dates}, or by arrangement from {next.Short()}"
             : $"{dates}, or by arrangement";
     }
 
@@ -66,7 +67,7 @@ internal static class OfferSaid
     public static string Meeting(OfferView offer)
     {
         var details = offer.Details;
-        var place = !offer.InPerson ? "" : details.Place == MeetingPlace.AtWorkplace ? $"Pupils go to {(details.Town.Length == 0 ? "their place" : details.Town)}." : "They come to your school.";
+        var place = !offer.InPerson ? "" : details.Place == MeetingPlace.AtWorkplace ? $"{details.Audience.PeopleFirst()} go to {(details.Town.Length == 0 ? "their place" : details.Town)}." : "They come to your school.";
         var travel = offer.InPerson && details is { Place: MeetingPlace.AtSchool, TravelMiles: { } miles } ? $" They travel up to {miles} {(miles == 1 ? "mile" : "miles")}{(details.Town.Length == 0 ? "" : " from " + details.Town)}." : "";
         var how = details.Modes.InWords();
         return $"{char.ToUpperInvariant(how[0])}{how[1..]}. {place}{travel}".Trim();
@@ -76,7 +77,7 @@ internal static class OfferSaid
     public static string Places(OfferView offer, DateView date) => (offer.CapacityUnit, date.Left) switch
     {
         (_, 0) => "Taken",
-        (CapacityUnit.Pupils, var left) => $"Places for {left} of {date.Capacity} pupils",
+        (CapacityUnit.Pupils, var left) => $"Places for {left} of {offer.Details.Audience.Counted(date.Capacity)}",
         (_, 1) => "1 group can come",
         (_, var left) => $"{left} groups can come",
     };

@@ -129,6 +129,7 @@ public sealed class MatchesTests : IAsyncLifetime
         await _site.TellDueAsync();
 
         Assert.DoesNotContain(counted.Statements, statement => statement.Contains("RequestHistory", StringComparison.Ordinal));
+        Assert.DoesNotContain(counted.Statements, statement => statement.Contains("FROM \"OfferHistory\"", StringComparison.Ordinal) || statement.Contains("JOIN \"OfferHistory\"", StringComparison.Ordinal));
         Assert.Equal([(fitting, offer.Id)], await _site.InDatabaseAsync(async db => (await db.Suggestions.ToListAsync()).Select(one => (one.RequestId, one.OfferId)).ToList()));
         Assert.Equal(1, await NoMatchesAsync());
         Assert.Equal("no-type", (await _site.InDatabaseAsync(db => db.NoMatches.SingleAsync(one => one.RequestId == other))).Reason);

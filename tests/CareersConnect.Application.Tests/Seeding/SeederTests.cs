@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Kernel;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Seeding;
 using CareersConnect.Testing;
@@ -14,7 +15,7 @@ public sealed class SeederTests
     /// <summary>Tables that the trade fills.</summary>
     private static readonly string[] Filled =
     [
-        "Schools", "Organisations", "Volunteers", "Offers", "Sessions", "Requests", "Bookings", "BookingHistory", "Encounters", "People", "Memberships", "EnterpriseAdviserAttachments", "BusinessConsents", "OfferChanges",
+        "Schools", "Organisations", "Volunteers", "Offers", "Sessions", "OfferHistory", "Requests", "Bookings", "BookingHistory", "Encounters", "People", "Memberships", "EnterpriseAdviserAttachments", "BusinessConsents", "OfferChanges",
     ];
 
     [Fact]
@@ -60,6 +61,23 @@ public sealed class SeederTests
         Assert.True(await db.Requests.CountAsync(TestContext.Current.CancellationToken) >= options.Requests);
         Assert.True(await db.Encounters.AnyAsync(TestContext.Current.CancellationToken));
         Assert.False(await db.Sessions.AnyAsync(session => session.Taken > session.Capacity, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_history_of_each_offer_leads_to_where_it_stands()
+    {
+        using var data = await DemoData.OfAsync(Small);
+        await using var db = data.Open();
+        var offers = await db.Offers.AsNoTracking().Include(offer => offer.History).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.All(offers, offer =>
+        {
+            var history = offer.History.OrderBy(entry => entry.Number).ToList();
+            Assert.Equal(Enumerable.Range(1, offer.Changes), history.Select(entry => entry.Number));
+            Assert.Equal(offer.Status, history[^1].To);
+            Assert.Equal(history.SkipLast(1).Select(entry => (OfferStatus?)entry.To).Prepend(null), history.Select(entry => entry.From));
+            Assert.All(history, entry => Assert.Equal(entry.To == OfferStatus.Expired, entry.ByPersonId is null));
+        });
+        Assert.Contains(offers, offer => offer.Changes > 2);
     }
 
     [Fact]

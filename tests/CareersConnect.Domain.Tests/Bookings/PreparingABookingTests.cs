@@ -58,7 +58,7 @@ public sealed class PreparingABookingTests
         Assert.Equal("How maths keeps a bridge up", booking.Purpose);
         Assert.Equal(Side.School, Assert.Single(booking.Events.OfType<AimsAgreed>()).By);
         Assert.Equal("What it is for must be 500 characters or fewer.", Refused(() => booking.Aim(new string('x', 501), "", Giver, Now)));
-        Assert.Equal("What pupils take away must be 1000 characters or fewer.", Refused(() => booking.Aim("", new string('x', 1001), Giver, Now)));
+        Assert.Equal("What they take away must be 1000 characters or fewer.", Refused(() => booking.Aim("", new string('x', 1001), Giver, Now)));
     }
 
     [Fact]

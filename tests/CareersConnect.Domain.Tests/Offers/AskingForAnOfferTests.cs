@@ -104,7 +104,7 @@ public sealed class AskingForAnOfferTests
     public void An_offer_that_is_paused_cannot_be_asked_for()
     {
         var offer = An.Offer().OnDate(InSixWeeks).Build();
-        offer.Pause(OfferBuilder.Now);
+        offer.Pause(OfferBuilder.Kwame, OfferBuilder.Now);
 
         Assert.Throws<RuleBrokenException>(() => Ask(offer, An.Ask(offer.Sessions[0].Id)));
     }

@@ -72,7 +72,7 @@ public sealed class DatesOfAnOfferTests
         null,
         offer =>
         {
-            offer.Withdraw(OfferBuilder.Now);
+            offer.Withdraw(OfferBuilder.Kwame, OfferBuilder.Now);
             offer.SetAside(InSixWeeks, Ten, 1, Today);
         });
 

@@ -92,7 +92,7 @@ public sealed class KindsOfActivityTests
         Assert.Equal(
             [
                 "Usual for careers talks: 20 to 90 minutes. Yours takes 240.",
-                "Usual for careers talks: at most 250 pupils. Yours takes up to 400, so few can ask a question.",
+                "Usual for careers talks: at most 250 parents and carers. Yours takes up to 400, so few can ask a question.",
                 "Only meetings with pupils count towards a school's benchmarks. This is still useful to schools.",
             ],
             OfferDefaults.Unusual(details));

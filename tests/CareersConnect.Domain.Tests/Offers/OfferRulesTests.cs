@@ -67,7 +67,7 @@ public sealed class OfferRulesTests
         var draft = An.Offer().AsDraft().ByArrangement().With(change).Build();
 
         Assert.Equal(new OfferFault(field, sentence, IsMissing: true), Assert.Single(draft.ToFinish(OfferBuilder.Now)));
-        var refusal = Assert.Throws<RuleBrokenException>(() => draft.Publish(OfferBuilder.Now));
+        var refusal = Assert.Throws<RuleBrokenException>(() => draft.Publish(OfferBuilder.Kwame, OfferBuilder.Now));
         Assert.Equal(sentence, refusal.Message);
         Assert.Equal(field, refusal.Field);
     }

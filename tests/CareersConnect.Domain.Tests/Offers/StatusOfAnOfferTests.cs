@@ -42,18 +42,18 @@ public sealed class StatusOfAnOfferTests
     public void Only_a_published_offer_can_be_paused()
     {
         var offer = An.Offer().ByArrangement().Build();
-        offer.Pause(Now);
+        offer.Pause(OfferBuilder.Kwame, Now);
         Assert.Equal(OfferStatus.Paused, offer.Status);
-        Refused("Only a published offer can be paused.", () => offer.Pause(Now));
+        Refused("Only a published offer can be paused.", () => offer.Pause(OfferBuilder.Kwame, Now));
     }
 
     [Fact]
     public void A_paused_offer_is_published_again_and_keeps_its_first_day()
     {
         var offer = An.Offer().ByArrangement().Build();
-        offer.Pause(Now.AddDays(1));
+        offer.Pause(OfferBuilder.Kwame, Now.AddDays(1));
 
-        offer.Publish(Now.AddDays(2));
+        offer.Publish(OfferBuilder.Kwame, Now.AddDays(2));
 
         Assert.Equal(OfferStatus.Published, offer.Status);
         Assert.Equal(Now, offer.PublishedAt);
@@ -63,12 +63,12 @@ public sealed class StatusOfAnOfferTests
     public void A_withdrawn_offer_stays_withdrawn()
     {
         var offer = An.Offer().ByArrangement().Build();
-        offer.Withdraw(Now);
+        offer.Withdraw(OfferBuilder.Kwame, Now);
         var events = offer.Events.Count;
-        offer.Withdraw(Now);
+        offer.Withdraw(OfferBuilder.Kwame, Now);
 
         Assert.Equal(events, offer.Events.Count);
-        Refused("The offer was withdrawn. Copy it to offer it again.", () => offer.Publish(Now));
+        Refused("The offer was withdrawn. Copy it to offer it again.", () => offer.Publish(OfferBuilder.Kwame, Now));
         Refused("The offer was withdrawn. Copy it to offer it again.", () => offer.Edit(offer.Details(), Now));
     }
 
@@ -101,7 +101,7 @@ public sealed class StatusOfAnOfferTests
         offer.ExpireIfOver(later);
 
         offer.SetAside(Today.AddDays(90), new TimeOnly(10, 0), 1, Today.AddDays(60));
-        offer.Publish(later);
+        offer.Publish(OfferBuilder.Kwame, later);
 
         Assert.Equal(OfferStatus.Published, offer.Status);
     }
@@ -112,7 +112,7 @@ public sealed class StatusOfAnOfferTests
         var offer = An.Offer().OnDate(Today.AddDays(42)).ByArrangement().Build();
         var writer = PersonId.New();
 
-        var copy = offer.Copy(writer, Now);
+        var copy = offer.Copy(OfferBuilder.Kwame with { PersonId = writer }, Now);
 
         Assert.Equal(OfferStatus.Draft, copy.Status);
         Assert.Equal(writer, copy.WrittenBy);
@@ -127,7 +127,7 @@ public sealed class StatusOfAnOfferTests
     {
         var offer = An.Offer().ByArrangement().With(details => details with { ArrangementFrom = Today, ArrangementUntil = Today.AddDays(30) }).Build();
 
-        var copy = offer.Copy(PersonId.New(), Now.AddYears(1));
+        var copy = offer.Copy(OfferBuilder.Kwame, Now.AddYears(1));
 
         Assert.Null(copy.ArrangementUntil);
         Assert.True(copy.IsByArrangement);

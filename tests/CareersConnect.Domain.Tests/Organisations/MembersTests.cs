@@ -44,18 +44,18 @@ public sealed class MembersTests
     {
         var invitation = Invite();
         Assert.Equal(LinkSecret.HashOf("secret"), invitation.SecretHash);
-        Refuses("This invitation ran out. Ask Priya Raman to send it again.", () => invitation.Accept(PersonId.New(), Now.AddDays(Invitation.Days)));
-        invitation.Accept(PersonId.New(), Now.AddDays(1));
-        Refuses("This invitation was accepted already. Sign in to go on.", () => invitation.Accept(PersonId.New(), Now.AddDays(1)));
-        Refuses("This invitation was accepted already. Remove the member instead.", invitation.Revoke);
+        Refuses("This invitation ran out. Ask Priya Raman to send it again.", () => invitation.Accept(Kit, Now.AddDays(Invitation.Days)));
+        invitation.Accept(Kit, Now.AddDays(1));
+        Refuses("This invitation was accepted already. Sign in to go on.", () => invitation.Accept(Kit, Now.AddDays(1)));
+        Refuses("This invitation was accepted already. Remove the member instead.", () => invitation.Revoke(Priya, Now));
     }
 
     [Fact]
     public void A_revoked_invitation_opens_nothing_and_one_sent_again_has_another_link()
     {
         var (taken, again) = (Invite(), Invite());
-        taken.Revoke();
-        Refuses("This invitation was taken back. Ask Priya Raman what has changed.", () => taken.Accept(PersonId.New(), Now));
+        taken.Revoke(Priya, Now);
+        Refuses("This invitation was taken back. Ask Priya Raman what has changed.", () => taken.Accept(Kit, Now));
         again.SendAgain("other", new Who(null, "Kit Marlowe"), Now.AddDays(20));
         Assert.Equal(LinkSecret.HashOf("other"), again.SecretHash);
         Assert.Equal(InvitationStatus.Sent, again.StatusAt(Now.AddDays(33)));
@@ -73,6 +73,27 @@ public sealed class MembersTests
         Assert.False(attachment.Lasts(Today));
         Refuses("This attachment has ended already.", () => attachment.End(Today, Today));
     }
+
+    [Fact]
+    public void What_became_of_an_invitation_stays_written_down_and_a_refusal_writes_nothing()
+    {
+        var (taken, accepted) = (Invite(), Invite());
+        accepted.SendAgain("other", Priya, Now.AddDays(20));
+        accepted.Accept(Kit, Now.AddDays(21));
+        taken.Revoke(Priya, Now.AddDays(1));
+        taken.Revoke(Priya, Now.AddDays(2));
+        Assert.Throws<RuleBrokenException>(() => accepted.Revoke(Priya, Now.AddDays(22)));
+        Assert.Throws<RuleBrokenException>(() => taken.Accept(Kit, Now.AddDays(3)));
+
+        Assert.Equal(
+            [(1, null, InvitationStatus.Sent, "Priya Raman"), (2, InvitationStatus.Expired, InvitationStatus.Sent, "Priya Raman"), (3, InvitationStatus.Sent, InvitationStatus.Accepted, "Kit Marlowe")],
+            accepted.History.Select(entry => (entry.Number, entry.From, entry.To, entry.ByName)));
+        Assert.Equal([InvitationStatus.Sent, InvitationStatus.Revoked], taken.History.Select(entry => entry.To));
+    }
+
+    private static readonly Who Priya = new(PersonId.New(), "Priya Raman");
+
+    private static readonly Who Kit = new(PersonId.New(), "Kit Marlowe");
 
     private static Membership Join(OrganisationKinds kinds, Role role) => Membership.Join(PersonId.New(), OrganisationId.New(), kinds, role, Now);
 

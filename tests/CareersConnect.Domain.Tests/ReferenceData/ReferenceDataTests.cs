@@ -89,9 +89,6 @@ public sealed class ReferenceDataTests
     }
 
     [Fact]
-    public void Every_list_is_read_and_checked_when_the_host_starts() => ReferenceLists.Check();
-
-    [Fact]
     public void The_benchmarks_change_their_version_on_1_September_2025()
     {
         Assert.Equal("2014", Benchmarks.InUseOn(new DateOnly(2025, 8, 31)).Id);

@@ -61,6 +61,16 @@ internal sealed record BookingSite(Marketplace Market, HttpClient School, HttpCl
     public static Task<BookingStatus> StatusAsync(SiteFixture site, BookingId id) =>
         site.InDatabaseAsync(db => db.Bookings.Where(booking => booking.Id == id).Select(booking => booking.Status).SingleAsync());
 
+    /// <summary>One thing is to be put right, and the summary's line leads to where it stands.</summary>
+    public static async Task IsToldAtItsFieldAsync(HttpResponseMessage answer, string sentence)
+    {
+        var page = await answer.DocumentAsync();
+        var told = Assert.Single(page.QuerySelectorAll(".govuk-error-summary__list li"));
+        Assert.Equal(sentence, told.TextContent.Trim());
+        Assert.NotNull(page.QuerySelector(told.QuerySelector("a")!.GetAttribute("href")!));
+        Assert.Contains(page.QuerySelectorAll(".govuk-error-message"), error => error.TextContent == "Error: " + sentence);
+    }
+
     /// <summary>The path behind the button of the last e-mail to the volunteer.</summary>
     public async Task<string> LinkAsync(SiteFixture site)
     {

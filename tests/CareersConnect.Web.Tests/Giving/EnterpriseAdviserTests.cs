@@ -163,7 +163,9 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
         Assert.Equal("You took your yes back", (await site.Visitor().OpenAsync(first)).QuerySelector("h1")!.TextContent);
         Assert.Equal("You took your yes back", (await site.Visitor().OpenAsync(Link().Match(yes.Text).Value)).QuerySelector("h1")!.TextContent);
         await site.TellDueAsync();
-        Assert.Equal(OfferStatus.Paused, await site.InDatabaseAsync(db => db.Offers.Where(o => o.OrganisationId == consent.OrganisationId).Select(o => o.Status).SingleAsync()));
+        var paused = await site.InDatabaseAsync(db => db.Offers.Include(o => o.History).SingleAsync(o => o.OrganisationId == consent.OrganisationId));
+        Assert.Equal((OfferStatus.Paused, "Paused", "Watchful Works no longer wants it offered."), (paused.Status, paused.History[^1].InWords(), paused.History[^1].Reason));
+        Assert.Equal("Published by Samira Haddad", paused.History[^2].InWords());
     }
 
     [Fact]

@@ -89,8 +89,8 @@ public sealed class OfferPageTests(SearchFixture site) : IClassFixture<SearchFix
     {
         var now = site.Clock.GetUtcNow().UtcDateTime;
         var (withdrawn, paused) = (An.Offer().From(site.Bridge.OrganisationId).ByArrangement().Build(), An.Offer().From(site.Bridge.OrganisationId).ByArrangement().Build());
-        withdrawn.Withdraw(now);
-        paused.Pause(now);
+        withdrawn.Withdraw(OfferBuilder.Kwame, now);
+        paused.Pause(OfferBuilder.Kwame, now);
         await site.SaveAsync(withdrawn, paused);
 
         var gone = await site.Visitor().GetAsync($"/offers/{withdrawn.Id.Value}");

@@ -12,7 +12,7 @@ using CareersConnect.Testing.Trade;
 namespace CareersConnect.Web.Tests.Offers;
 
 /// <summary>The host with a few offers around Derby in its index, and many of one kind far away.</summary>
-public sealed class SearchFixture : SiteFixture, IAsyncLifetime
+public class SearchFixture : SiteFixture, IAsyncLifetime
 {
     /// <summary>More than a page of enterprise challenges, all in Penzance.</summary>
     public const int Many = 45;
@@ -55,6 +55,8 @@ public sealed class SearchFixture : SiteFixture, IAsyncLifetime
             YearGroups = YearGroups.Of(YearGroup.Year12),
             CostPence = 4_550,
             CostNote = "Covers materials",
+            Language = "Polish",
+            AccessNote = "A signer can be there.",
         }).Build();
         Provider = An.Offer().From(college.Id).OnDate(new DateOnly(2027, 2, 22)).With(details => details with
         {

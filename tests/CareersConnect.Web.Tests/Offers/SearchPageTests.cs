@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.Tests.Offers;
@@ -221,7 +222,7 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
         await site.InDatabaseAsync(async db =>
         {
             await db.Offers.Where(o => o.Id == offer.Id).ExecuteUpdateAsync(set => set.SetProperty(o => o.Status, Domain.Offers.OfferStatus.Published));
-            (await db.Offers.SingleAsync(o => o.Id == offer.Id)).Withdraw(site.Clock.GetUtcNow().UtcDateTime);
+            (await db.Offers.SingleAsync(o => o.Id == offer.Id)).Withdraw(OfferBuilder.Kwame, site.Clock.GetUtcNow().UtcDateTime);
             return await db.SaveChangesAsync();
         });
         await site.TellDueAsync();

@@ -73,6 +73,10 @@ public sealed class MembersTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.NotNull((await site.Visitor().OpenAsync(second)).QuerySelector("main form"));
         await leader.Client.SubmitAsync(Url, form: "main form[action*=Revoke]");
         Assert.Contains("was taken back", (await site.Visitor().OpenAsync(second)).Body!.TextContent);
+        var history = (await site.InDatabaseAsync(db => db.Invitations.Include(i => i.History).SingleAsync(i => i.Email == "again@thornmere.example"))).History.OrderBy(entry => entry.Number);
+        Assert.Equal(
+            [(1, null, InvitationStatus.Sent, leader.PersonId), (2, InvitationStatus.Sent, InvitationStatus.Sent, leader.PersonId), (3, InvitationStatus.Sent, InvitationStatus.Revoked, leader.PersonId)],
+            history.Select(entry => (entry.Number, entry.From, entry.To, entry.ByPersonId!.Value)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
@@ -6,6 +7,7 @@ using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Builders;
+using CareersConnect.Web.Pages.Shared;
 
 namespace CareersConnect.Web.Tests.Schools;
 
@@ -46,6 +48,28 @@ public sealed class DashboardPageTests : IAsyncLifetime
         Assert.Equal("15", (await _school.Leader.OpenAsync(cells[2].QuerySelector(".cc-cover__ask")!.GetAttribute("href")!)).QuerySelector("[name='Input.Pupils']")!.GetAttribute("value"));
         Assert.Equal("", (await _school.Leader.OpenAsync("/schools/requests/new?gap=bm5&year=8")).QuerySelector("[name='Input.Pupils']")!.GetAttribute("value") ?? "");
     }
+
+    [Fact]
+    public async Task What_was_booked_for_a_day_that_is_over_is_to_be_recorded_and_no_longer_booked()
+    {
+        await AgreedAsync(60, YearGroup.Year8);
+        _site.Clock.MoveTo(new DateTimeOffset(2027, 3, 1, 16, 0, 0, TimeSpan.Zero));
+        _school = await _school.SignInAgainAsync(_site);
+        Assert.Equal("60 booked for 1 Mar", (await _school.Leader.OpenAsync("/schools")).QuerySelector(".cc-cover__booked")!.TextContent);
+
+        _site.Clock.MoveTo(new DateTimeOffset(2027, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        _school = await _school.SignInAgainAsync(_site);
+        Assert.Equal("60 on 1 Mar, not recorded yet", (await _school.Leader.OpenAsync("/schools")).QuerySelector(".cc-cover__booked")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("25 Nov", "84 booked for 25 Nov")]
+    [InlineData("25 Nov;27 Nov", "84 booked from 25 Nov")]
+    [InlineData("20 Nov", "84 on 20 Nov, not recorded yet")]
+    [InlineData("20 Nov;21 Nov", "84 since 20 Nov, not recorded yet")]
+    [InlineData("20 Nov;27 Nov", "84 booked, 20 Nov not recorded yet")]
+    public void Days_to_come_are_booked_and_days_that_are_over_are_to_be_recorded(string days, string words) => Assert.Equal(
+        words, GapCell.BookedWords(84, [.. days.Split(';').Select(day => new DateOnly(2026, 11, int.Parse(day.Split(' ')[0], CultureInfo.InvariantCulture)))], new DateOnly(2026, 11, 22)));
 
     [Fact]
     public async Task Places_prove_of_nobody_that_everybody_was_there()

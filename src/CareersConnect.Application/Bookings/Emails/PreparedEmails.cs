@@ -48,7 +48,7 @@ public sealed record YouComeEmail(BookingLetter Letter, string NamedBy, Calendar
         .Ways("It does not suit you?", ("Name somebody else", links.To(Letter.To.Site, Letter.Path + "/who")), ("cancel it", links.To(Letter.To.Site, Letter.Path + "/cancel")));
 }
 
-/// <summary>To the side that did not write it: what it is for, and what pupils take away.</summary>
+/// <summary>To the side that did not write it: what it is for, and what they take away.</summary>
 /// <param name="Letter">The booking, the person, the page.</param>
 public sealed record AimsEmail(BookingLetter Letter) : BookingEmail(Letter)
 {
@@ -58,7 +58,7 @@ public sealed record AimsEmail(BookingLetter Letter) : BookingEmail(Letter)
     /// <inheritdoc />
     public override EmailContent Content(SiteLinks links) => Hello()
         .Says($"{Booking.OtherName} has written down what “{Booking.Title}” on {DateShort} is for.")
-        .Facts(("Purpose", Booking.Purpose), ("Pupils can then", string.Join("\n", Booking.LearningOutcomes)))
+        .Facts(("Purpose", Booking.Purpose), ($"{Booking.Audience.PeopleFirst()} can then", string.Join("\n", Booking.LearningOutcomes)))
         .Says("If you see it otherwise, change it on the page of the booking; they are told.")
         .Button("See the booking", Page(links));
 }

@@ -79,9 +79,9 @@ internal sealed class OfferBatch(CareersConnectDbContext db, ICurrentMember memb
     {
         try
         {
-            var now = clock.UtcNow();
-            var offer = held ?? row.Begin(member.PersonId ?? default, now);
-            var changed = row.Take(offer, now, text => notes.Warnings.Add(row.Line, null, text));
+            var (by, now) = (member.Who(), clock.UtcNow());
+            var offer = held ?? row.Begin(by, now);
+            var changed = row.Take(offer, by, now, text => notes.Warnings.Add(row.Line, null, text));
             if (held is null && takes)
             {
                 db.Offers.Add(offer);

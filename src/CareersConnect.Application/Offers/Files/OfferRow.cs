@@ -8,6 +8,9 @@ namespace CareersConnect.Application.Offers.Files;
 /// <summary>One row of a file of offers, read and placed: what the offer is to be.</summary>
 internal sealed record OfferRow
 {
+    /// <summary>Why the status of an offer changes that a file says something of.</summary>
+    public const string ByFile = "A file of offers said so.";
+
     /// <summary>The line on which it starts.</summary>
     public required int Line { get; init; }
 
@@ -27,7 +30,7 @@ internal sealed record OfferRow
     public required OfferStatus Status { get; init; }
 
     /// <summary>Makes a new offer of it.</summary>
-    public Offer Begin(PersonId by, DateTime now)
+    public Offer Begin(Who by, DateTime now)
     {
         var offer = new Offer(OrganisationId, by, Details, now);
         offer.KnownAs(Reference);
@@ -36,11 +39,12 @@ internal sealed record OfferRow
 
     /// <summary>Brings an offer into line with the row.</summary>
     /// <param name="offer">The offer, new or held.</param>
+    /// <param name="by">Who brings the file.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <param name="note">Is told what was left as it was, in a sentence.</param>
     /// <returns>False when it was so already.</returns>
     /// <exception cref="RuleBrokenException">The offer cannot be so.</exception>
-    public bool Take(Offer offer, DateTime now, Action<string> note)
+    public bool Take(Offer offer, Who by, DateTime now, Action<string> note)
     {
         var changed = !Same(offer.Details(), Details);
         if (changed)
@@ -49,7 +53,7 @@ internal sealed record OfferRow
         }
 
         changed |= Dates is not null && TakeDates(offer, Dates, now, note);
-        return TakeStatus(offer, now, note) || changed;
+        return TakeStatus(offer, by, now, note) || changed;
     }
 
     private static bool TakeDates(Offer offer, IReadOnlyList<FileDate> dates, DateTime now, Action<string> note)
@@ -76,7 +80,7 @@ internal sealed record OfferRow
         return changed;
     }
 
-    private bool TakeStatus(Offer offer, DateTime now, Action<string> note)
+    private bool TakeStatus(Offer offer, Who by, DateTime now, Action<string> note)
     {
         if (Status == offer.Status)
         {
@@ -91,12 +95,12 @@ internal sealed record OfferRow
 
         if (offer.Status != OfferStatus.Published)
         {
-            offer.Publish(now);
+            offer.Publish(by, now, ByFile);
         }
 
         if (Status == OfferStatus.Paused)
         {
-            offer.Pause(now);
+            offer.Pause(by, now, ByFile);
         }
 
         return true;

@@ -30,7 +30,7 @@ public sealed record OfferDocument
     /// <summary>What they take away, one a line.</summary>
     public string Outcomes { get; init; } = "";
 
-    /// <summary>Names of its subjects and of its organisation's sectors, one a line.</summary>
+    /// <summary>Names of its subjects and of its organisation's sectors, its language where that is not English, and what it says of access, one a line.</summary>
     public string Topics { get; init; } = "";
 
     /// <summary>Where they are.</summary>

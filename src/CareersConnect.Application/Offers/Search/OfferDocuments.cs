@@ -1,3 +1,4 @@
+using CareersConnect.Application.Organisations;
 using System.Runtime.CompilerServices;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
@@ -17,8 +18,7 @@ public static class OfferDocuments
     /// <param name="db">The database.</param>
     /// <returns>Published, of verified and active organisations; whether they still have a day to come is for the search to say.</returns>
     public static IQueryable<Offer> Findable(this CareersConnectDbContext db) => db.Offers.Where(offer => offer.Status == OfferStatus.Published
-        && db.Organisations.Any(giver => giver.Id == offer.OrganisationId && giver.Standing == Standing.Active
-            && giver.Verification != Verification.Registered));
+        && db.Organisations.ThatTakePart().Any(giver => giver.Id == offer.OrganisationId));
 
     /// <summary>The documents of some offers.</summary>
     /// <param name="db">The database.</param>
@@ -72,7 +72,7 @@ public static class OfferDocuments
             Kind = ActivityTypes.Find(offer.ActivityType)?.Name ?? "",
             Description = offer.Description,
             Outcomes = string.Join('\n', offer.LearningOutcomes),
-            Topics = string.Join('\n', offer.Subjects.Select(slug => Subjects.Find(new SubjectId(slug))?.Name).Concat(sectors.Select(slug => Sectors.Find(new SectorId(slug))?.Name)).OfType<string>()),
+            Topics = string.Join('\n', TopicsOf(offer, sectors)),
             Town = offer.Town,
             ActivityType = offer.ActivityType,
             YearGroups = offer.YearGroups,
@@ -93,6 +93,14 @@ public static class OfferDocuments
             ArrangementUntil = offer.ArrangementUntil,
         };
     }
+
+    /// <summary>English is left out of the words: nearly every offer is in English, and who types it means the subject.</summary>
+    private static IEnumerable<string> TopicsOf(Offer offer, IReadOnlyList<string> sectors) =>
+    [
+        .. offer.Subjects.Select(slug => Subjects.Find(new SubjectId(slug))?.Name).OfType<string>(),
+        .. sectors.Select(slug => Sectors.Find(new SectorId(slug))?.Name).OfType<string>(),
+        .. new[] { offer.Language == OfferDetails.UsualLanguage ? "" : offer.Language, offer.AccessNote }.Where(words => words.Length > 0),
+    ];
 
     /// <summary>The ways in which an offer can be given.</summary>
     /// <param name="offer">The offer.</param>

@@ -1,3 +1,4 @@
+using CareersConnect.Application.People;
 using CareersConnect.Domain.Offers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,10 +19,24 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
         offer.Property(o => o.CostNote).HasMaxLength(200);
         offer.HasMany(o => o.Sessions).WithOne().HasForeignKey(s => s.OfferId).IsRequired().OnDelete(DeleteBehavior.Cascade);
         offer.Navigation(o => o.Sessions).AutoInclude();
+        offer.HasMany(o => o.History).WithOne().HasForeignKey(e => e.OfferId).IsRequired().OnDelete(DeleteBehavior.Cascade);
         offer.Property(o => o.ExternalId).HasMaxLength(Offer.ExternalIdLimit);
         offer.HasIndex(o => new { o.OrganisationId, o.ExternalId }).IsUnique().HasFilter("[ExternalId] IS NOT NULL");
         offer.HasIndex(o => new { o.OrganisationId, o.Status });
         offer.HasIndex(o => new { o.Status, o.ActivityType });
+    }
+}
+
+/// <summary>Its key is its place in the offer's history, so that it costs one index and no draw; it is not loaded with the offer, which decides nothing by it.</summary>
+internal sealed class OfferHistoryConfiguration : IEntityTypeConfiguration<OfferHistoryEntry>
+{
+    public void Configure(EntityTypeBuilder<OfferHistoryEntry> entry)
+    {
+        entry.ToTable("OfferHistory");
+        entry.HasKey(e => new { e.OfferId, e.Number });
+        entry.Property(e => e.Number).ValueGeneratedNever();
+        entry.Property(e => e.ByName).HasMaxLength(Person.NameLimit);
+        entry.Property(e => e.Reason).HasMaxLength(Offer.ReasonLimit);
     }
 }
 

@@ -63,8 +63,20 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         invitation.Property(i => i.Email).HasMaxLength(254);
         invitation.Property(i => i.SecretHash).HasMaxLength(LinkSecret.HashLength);
         invitation.Property(i => i.InvitedBy).HasMaxLength(Person.NameLimit);
+        invitation.HasMany(i => i.History).WithOne().HasForeignKey(e => e.InvitationId).IsRequired().OnDelete(DeleteBehavior.Cascade);
         invitation.HasIndex(i => i.SecretHash).IsUnique();
         invitation.HasIndex(i => new { i.OrganisationId, i.Status });
+    }
+}
+
+internal sealed class InvitationHistoryConfiguration : IEntityTypeConfiguration<InvitationHistoryEntry>
+{
+    public void Configure(EntityTypeBuilder<InvitationHistoryEntry> entry)
+    {
+        entry.ToTable("InvitationHistory");
+        entry.HasKey(e => new { e.InvitationId, e.Number });
+        entry.Property(e => e.Number).ValueGeneratedNever();
+        entry.Property(e => e.ByName).HasMaxLength(Person.NameLimit);
     }
 }
 

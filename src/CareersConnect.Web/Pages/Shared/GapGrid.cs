@@ -34,6 +34,9 @@ public sealed record GapCell(int Missing, int Of, string Href, DateOnly? DueBy =
     /// <summary>The days for which it is agreed, soonest first.</summary>
     public IReadOnlyList<DateOnly> BookedFor { get; init; } = [];
 
+    /// <summary>The day today.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>Whether, when nobody is missing, everybody has certainly had it, and not only as many places were taken.</summary>
     public bool IsProved { get; init; } = true;
 
@@ -45,22 +48,37 @@ public sealed record GapCell(int Missing, int Of, string Href, DateOnly? DueBy =
 
     /// <summary>How a group stands.</summary>
     /// <param name="coverage">How far it has had what it is due.</param>
+    /// <param name="today">The day today: what was agreed for a day before it is still to be recorded.</param>
     /// <param name="href">Where the cell leads.</param>
     /// <param name="dueBy">A deadline within 60 days, or null.</param>
     /// <param name="askHref">Where it is asked for; not shown when enough is agreed.</param>
     /// <returns>The cell.</returns>
-    public static GapCell From(Coverage coverage, string href, DateOnly? dueBy = null, string? askHref = null) => new(coverage.Missing, coverage.Pupils, href, dueBy, coverage.StillOpen > 0 ? askHref : null)
+    public static GapCell From(Coverage coverage, DateOnly today, string href, DateOnly? dueBy = null, string? askHref = null) => new(coverage.Missing, coverage.Pupils, href, dueBy, coverage.StillOpen > 0 ? askHref : null)
     {
-        Booked = coverage.MissingAndBooked, BookedFor = coverage.BookedFor, IsProved = coverage.IsProved,
+        Booked = coverage.MissingAndBooked, BookedFor = coverage.BookedFor, Today = today, IsProved = coverage.IsProved,
     };
 
-    /// <summary>"136 booked for 15 January", or null when nothing is agreed for those who miss it.</summary>
-    public string? BookedInWords => BookedWords(Booked, BookedFor);
+    /// <summary>"136 booked for 15 Jan", "84 on 20 Nov, not recorded yet", or null when nothing is agreed for those who miss it.</summary>
+    public string? BookedInWords => BookedWords(Booked, BookedFor, Today);
 
     /// <summary>How many are booked, and for when.</summary>
     /// <param name="booked">How many of those who miss it.</param>
     /// <param name="days">For which days, soonest first.</param>
+    /// <param name="today">The day today: nobody is booked for a day that is over, it is to be recorded.</param>
     /// <returns>The words; null for nobody.</returns>
-    public static string? BookedWords(int booked, IReadOnlyList<DateOnly> days) =>
-        booked == 0 ? null : $"{booked} booked{(days.Count == 0 ? "" : $" {(days.Count == 1 ? "for" : "from")} {days[0].Day} {days[0].ThreeLetters()}")}";
+    public static string? BookedWords(int booked, IReadOnlyList<DateOnly> days, DateOnly today)
+    {
+        if (booked == 0 || days.Count == 0)
+        {
+            return booked == 0 ? null : $"{booked} booked";
+        }
+
+        var first = $"{days[0].Day} {days[0].ThreeLetters()}";
+        return (days.Count, Over: days.Count(day => day < today)) switch
+        {
+            (var all, 0) => $"{booked} booked {(all == 1 ? "for" : "from")} {first}",
+            (var all, var over) when all == over => $"{booked} {(all == 1 ? "on" : "since")} {first}, not recorded yet",
+            _ => $"{booked} booked, {first} not recorded yet",
+        };
+    }
 }

@@ -21,10 +21,10 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
         var offer = await SaveAsync(An.Offer().From(giver).OnDate(Day).AsDraft().Build());
         Assert.Empty(await FoundAsync());
 
-        await ChangeAsync(offer, o => o.Publish(site.Clock.GetUtcNow().UtcDateTime));
+        await ChangeAsync(offer, o => o.Publish(OfferBuilder.Kwame, site.Clock.GetUtcNow().UtcDateTime));
         Assert.Equal([offer], await FoundAsync());
 
-        await ChangeAsync(offer, o => o.Withdraw(site.Clock.GetUtcNow().UtcDateTime));
+        await ChangeAsync(offer, o => o.Withdraw(OfferBuilder.Kwame, site.Clock.GetUtcNow().UtcDateTime));
         Assert.Empty(await FoundAsync());
     }
 

@@ -15,6 +15,9 @@ public sealed class OfferBuilder
     /// <summary>09:00 on that day.</summary>
     public static readonly DateTime Now = new(2027, 1, 11, 9, 0, 0, DateTimeKind.Utc);
 
+    /// <summary>Who does something to an offer when it does not matter who.</summary>
+    public static readonly Who Kwame = new(PersonId.New(), "Kwame Osei");
+
     private readonly List<(DateOnly Day, TimeOnly From, int Capacity)> _dates = [];
     private OrganisationId _organisation = OrganisationId.New();
     private CapacityUnit _unit = CapacityUnit.Groups;
@@ -81,7 +84,8 @@ public sealed class OfferBuilder
 
     public Offer Build()
     {
-        var offer = new Offer(_organisation, _writer, _details, Now);
+        var by = Kwame with { PersonId = _writer };
+        var offer = new Offer(_organisation, by, _details, Now);
         offer.CountCapacityIn(_unit);
         foreach (var (day, from, capacity) in _dates)
         {
@@ -90,7 +94,7 @@ public sealed class OfferBuilder
 
         if (_published)
         {
-            offer.Publish(Now);
+            offer.Publish(by, Now);
         }
 
         return offer;

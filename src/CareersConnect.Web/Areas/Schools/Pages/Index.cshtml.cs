@@ -83,8 +83,8 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
     };
 
     private GapRow RowOf(string title, string note, CoverageRow row) => new(title, note, [.. View.Coverage.Groups.Zip(row.ByGroup, (group, coverage) => coverage is null ? null
-        : coverage.Missing == 0 ? GapCell.From(coverage, Url.Page("/Encounters/Index")!)
-        : GapCell.From(coverage, OffersFor(row.Benchmark, group.YearGroup), DueBy(group, row), AskFor(row.Benchmark, group.YearGroup)))]);
+        : coverage.Missing == 0 ? GapCell.From(coverage, View.Today, Url.Page("/Encounters/Index")!)
+        : GapCell.From(coverage, View.Today, OffersFor(row.Benchmark, group.YearGroup), DueBy(group, row), AskFor(row.Benchmark, group.YearGroup)))]);
 
     /// <summary>The end of the school year, once it is near, where something is due by then.</summary>
     private DateOnly? DueBy(Group group, CoverageRow row) =>

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareersConnect.Web.Areas.Employers.Pages.Schools;
 
 /// <summary>What a school needs, read-only and without pupils, for its Enterprise Adviser.</summary>
-public sealed class ShowModel(IMediator mediator) : PageModel
+public sealed class ShowModel(IMediator mediator, TimeProvider clock) : PageModel
 {
     /// <summary>The school's open requests.</summary>
     public ShowAttachedSchool.View View { get; private set; } = null!;
@@ -40,7 +40,7 @@ public sealed class ShowModel(IMediator mediator) : PageModel
     }
 
     private GapRow RowOf(string title, string note, CoverageRow row) =>
-        new(title, note, [.. row.ByGroup.Zip(Coverage.Groups, (coverage, group) => coverage is null ? null : GapCell.From(coverage, OfferFor(group.YearGroup)))]);
+        new(title, note, [.. row.ByGroup.Zip(Coverage.Groups, (coverage, group) => coverage is null ? null : GapCell.From(coverage, clock.TodayInEngland(), OfferFor(group.YearGroup)))]);
 
     private string OfferFor(YearGroup year) =>
         Url.Page("/Offers/Kind", new { area = "Employers", offerId = "" }) + FormattableString.Invariant($"?year={(int)year}&school={SchoolId}");

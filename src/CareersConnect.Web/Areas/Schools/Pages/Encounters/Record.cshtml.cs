@@ -31,7 +31,7 @@ public sealed class RecordModel(IMediator mediator) : PageModel, ILoadsItsView
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input.Came = [.. View.Groups.Select(group => CameLine.Of(group, View.Groups.Count == 1 ? View.Pupils : null))];
+        Input.Came = [.. View.Groups.Select(group => CameLine.Of(group, View.Groups.Count == 1 ? View.People : null))];
     }
 
     /// <summary>Records it.</summary>
@@ -39,7 +39,7 @@ public sealed class RecordModel(IMediator mediator) : PageModel, ILoadsItsView
     public async Task<IActionResult> OnPostAsync()
     {
         var encounter = await mediator.Send(new RecordAttendance.Command(new BookingId(BookingId), Input.TookPlace, [.. Input.Came.Select(line => line.ToAnswer())], Input.Reason, Input.Note, Input.MoreCame));
-        TempData.Tell(encounter is null ? "It is noted that it did not take place. Both sides see it." : "The encounter is recorded, and counts from now on.");
+        TempData.Tell(encounter is null ? "It is noted that it did not take place. Both sides see it." : "The encounter is recorded. This page says what it counts towards.");
         return encounter is { } id ? RedirectToPage("/Encounters/Show", new { encounterId = id.Value }) : RedirectToPage("/Bookings/Show", new { bookingId = BookingId });
     }
 

@@ -288,6 +288,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     ArrangementDays = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     ArrangementFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ArrangementUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Changes = table.Column<int>(type: "int", nullable: false),
                     CapacityUnit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -688,6 +689,30 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OfferHistory",
+                columns: table => new
+                {
+                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfferHistory", x => new { x.OfferId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_OfferHistory_Offers_OfferId",
+                        column: x => x.OfferId,
+                        principalTable: "Offers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -726,6 +751,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AcceptedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Changes = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -967,6 +993,29 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         name: "FK_StudyProgrammes_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvitationHistory",
+                columns: table => new
+                {
+                    InvitationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvitationHistory", x => new { x.InvitationId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_InvitationHistory_Invitations_InvitationId",
+                        column: x => x.InvitationId,
+                        principalTable: "Invitations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1372,7 +1421,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 name: "ImportFindings");
 
             migrationBuilder.DropTable(
-                name: "Invitations");
+                name: "InvitationHistory");
 
             migrationBuilder.DropTable(
                 name: "JobLeases");
@@ -1388,6 +1437,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "OfferChanges");
+
+            migrationBuilder.DropTable(
+                name: "OfferHistory");
 
             migrationBuilder.DropTable(
                 name: "OrganisationHistory");
@@ -1445,6 +1497,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "Requests");

@@ -288,6 +288,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     ArrangementDays = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     ArrangementFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ArrangementUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Changes = table.Column<int>(type: "INTEGER", nullable: false),
                     CapacityUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -688,6 +689,30 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OfferHistory",
+                columns: table => new
+                {
+                    OfferId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfferHistory", x => new { x.OfferId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_OfferHistory_Offers_OfferId",
+                        column: x => x.OfferId,
+                        principalTable: "Offers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -726,6 +751,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AcceptedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Changes = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -967,6 +993,29 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         name: "FK_StudyProgrammes_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvitationHistory",
+                columns: table => new
+                {
+                    InvitationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvitationHistory", x => new { x.InvitationId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_InvitationHistory_Invitations_InvitationId",
+                        column: x => x.InvitationId,
+                        principalTable: "Invitations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1368,7 +1417,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "ImportFindings");
 
             migrationBuilder.DropTable(
-                name: "Invitations");
+                name: "InvitationHistory");
 
             migrationBuilder.DropTable(
                 name: "JobLeases");
@@ -1384,6 +1433,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OfferChanges");
+
+            migrationBuilder.DropTable(
+                name: "OfferHistory");
 
             migrationBuilder.DropTable(
                 name: "OrganisationHistory");
@@ -1441,6 +1493,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "Requests");
