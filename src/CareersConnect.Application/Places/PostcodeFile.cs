@@ -103,9 +103,8 @@ internal sealed class PostcodeFile(CareersConnectDbContext db, string path, Enco
     private void Take(CsvTable table, PostcodeColumns columns, CsvCells cells)
     {
         var raw = cells.Raw(columns.Postcode);
-        var postcode = Postcode.Find(raw.ToString());
         var (east, north) = (cells.Number(columns.Easting), cells.Number(columns.Northing));
-        if (postcode is not { } found)
+        if (Postcode.Find(raw.ToString()) is not { } found)
         {
             cells.Fault<int>(columns.Postcode, raw, "a postcode");
             return;
