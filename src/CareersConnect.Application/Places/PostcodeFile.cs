@@ -95,9 +95,8 @@ internal sealed class PostcodeFile(CareersConnectDbContext db, string path, Enco
     /// <summary>Lists that grow by doubling leave their halves behind: millions of rows would be held twice.</summary>
     private void MakeRoom(long rows)
     {
-        var room = (int)Math.Min(rows + (rows / 50), MostPostcodes);
-        _keys.EnsureCapacity(room);
-        _points.EnsureCapacity(room);
+        _keys.EnsureCapacity((int)Math.Min(rows + (rows / 50), MostPostcodes));
+        _points.EnsureCapacity(_keys.Capacity);
     }
 
     private void Take(CsvTable table, PostcodeColumns columns, CsvCells cells)
