@@ -81,13 +81,13 @@ public static class NextActions
             if (coverage.Employers.ByGroup[n] is { StillOpen: > 0 and var open } employers && !IsAskedFor(5, year))
             {
                 yield return new NextAction(
-                    NextActionKind.Ask, $"Ask for {name}: {open} have met {(coverage.IsCollege ? "fewer than two employers" : "no employer")}", SoFar(employers), coverage.Year.LastDay, open, Gap: (5, year));
+                    NextActionKind.Ask, $"Ask for {name}: {open} have met {(coverage.IsCollege ? "fewer than two employers" : "no employer")}{NorBooked(employers)}", SoFar(employers), coverage.Year.LastDay, open, Gap: (5, year));
             }
 
             if (coverage.IsDue(group, coverage.Workplaces) && coverage.Workplaces.ByGroup[n] is { StillOpen: > 0 and var places } workplaces && !IsAskedFor(6, year))
             {
                 yield return new NextAction(
-                    NextActionKind.Ask, $"Find workplaces for {name}: {places} miss one", Due(coverage, year) + Agreed(workplaces), coverage.Year.LastDay, places, Gap: (6, year));
+                    NextActionKind.Ask, $"Find workplaces for {name}: {places} miss one{NorBooked(workplaces)}", Due(coverage, year) + Agreed(workplaces), coverage.Year.LastDay, places, Gap: (6, year));
             }
         }
 
@@ -99,6 +99,9 @@ public static class NextActions
 
     private static string Due(ShowCoverage.View coverage, YearGroup year) =>
         coverage.IsCollege ? "Due by the end of the programme." : $"Due by {(year == YearGroup.Year11 ? "16" : "18")}, so by the end of this school year.";
+
+    /// <summary>Where some of those who miss it have it booked, the number is of the others: the grid says how many miss it in all.</summary>
+    private static string NorBooked(Coverage coverage) => coverage.MissingAndBooked == 0 ? "" : " and have none booked";
 
     private static string Agreed(Coverage coverage) => coverage.MissingAndBooked == 0 ? "" : $" For {coverage.MissingAndBooked} more it is booked.";
 

@@ -86,7 +86,7 @@ public sealed record SchoolGroups(SchoolId Id, string Name, GridPoint? Location,
         var group = Groups.FirstOrDefault(one => answer.ProgrammeId is { } programme ? one.Programme == programme : one.Programme is null && one.YearGroup == answer.YearGroup);
         return group is null && answer.ProgrammeId is not null
             ? throw new RuleBrokenException("The programmes of your college have changed. Open the page again, and enter the numbers of those that are there.", "Came")
-            : came with { Roll = group is { IsEstimate: false } ? group.Pupils : null, Name = group is { Programme: not null } ? group.Name : came.Name };
+            : came with { Roll = group is { IsEstimate: true, Pupils: 0 } ? null : group?.Pupils, RollIsEstimate = group is { IsEstimate: true }, Name = group is { Programme: not null } ? group.Name : came.Name };
     }
 
     private static string Named(YearGroup year) => year.InWords() is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";

@@ -27,13 +27,15 @@ public static class ShowAttachedSchool
     /// <summary>A request, as somebody who could help needs to know it.</summary>
     /// <param name="Title">What it is about.</param>
     /// <param name="Purpose">Why.</param>
+    /// <param name="ActivityTypes">The kinds of activity that would do, by their ids; empty is any.</param>
     /// <param name="YearGroups">For which year groups.</param>
     /// <param name="Pupils">How many pupils.</param>
     /// <param name="From">First day that would do.</param>
     /// <param name="Until">Last day that would do.</param>
     /// <param name="Modes">How they can meet.</param>
     /// <param name="WasAsked">Whether somebody was asked already.</param>
-    public sealed record Row(string Title, string Purpose, YearGroups YearGroups, int Pupils, DateOnly From, DateOnly Until, DeliveryModes Modes, bool WasAsked);
+    public sealed record Row(
+        string Title, string Purpose, IReadOnlyList<string> ActivityTypes, YearGroups YearGroups, int Pupils, DateOnly From, DateOnly Until, DeliveryModes Modes, bool WasAsked);
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member) : IRequestHandler<Query, View>
     {
@@ -45,7 +47,7 @@ public static class ShowAttachedSchool
             var rows = await db.Requests.AsNoTracking()
                 .Where(need => need.SchoolId == request.SchoolId && (need.Status == RequestStatus.Open || need.Status == RequestStatus.Matched))
                 .OrderBy(need => need.Until).ThenBy(need => need.Id).Take(Listed)
-                .Select(need => new Row(need.Title, need.Purpose, need.YearGroups, need.Pupils, need.From, need.Until, need.Modes, need.Status == RequestStatus.Matched))
+                .Select(need => new Row(need.Title, need.Purpose, need.ActivityTypes, need.YearGroups, need.Pupils, need.From, need.Until, need.Modes, need.Status == RequestStatus.Matched))
                 .ToListAsync(cancellationToken);
             return new View(name, rows);
         }

@@ -19,7 +19,7 @@ public static class CopyOffer
         public async Task<OfferId> Handle(Command command, CancellationToken cancellationToken)
         {
             var offer = await db.OfferOfAsync(member, command.OfferId, cancellationToken);
-            return db.Offers.Add(offer.Copy(member.Who(), clock.UtcNow())).Entity.Id;
+            return db.Offers.Add(offer.Copy(member.Who(), clock.UtcNow(), onBehalf: offer.OrganisationId != member.OrganisationId)).Entity.Id;
         }
     }
 }

@@ -42,6 +42,9 @@ public static class EditOffer
         /// <summary>What a date's capacity counts.</summary>
         public required CapacityUnit Unit { get; init; }
 
+        /// <summary>The business that it is written for, by name; null for an offer of the own organisation.</summary>
+        public required string? Business { get; init; }
+
         /// <summary>The version that is shown.</summary>
         public required int Version { get; init; }
     }
@@ -86,6 +89,8 @@ public static class EditOffer
                 DatesToCome = offer.Sessions.Count(session => !session.IsClosed && session.StartsAt > now),
                 Unit = offer.CapacityUnit,
                 Version = offer.Version,
+                Business = offer.OrganisationId == member.OrganisationId ? null
+                    : await db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => o.Name).SingleAsync(cancellationToken),
             };
         }
     }
@@ -97,26 +102,29 @@ public static class EditOffer
             var offer = await db.OfferOfAsync(member, command.OfferId, cancellationToken);
             var (details, faults, note) = await DetailsAsync(offer, command, cancellationToken);
             faults.RefuseAll();
-            offer.Edit(details, clock.UtcNow());
+            offer.Edit(details, clock.UtcNow(), IsOnBehalf(offer));
             return new Saved(note);
         }
+
+        private bool IsOnBehalf(Offer offer) => offer.OrganisationId != member.OrganisationId;
 
         private async Task<(OfferDetails Details, IReadOnlyList<OfferFault> Faults, string? Note)> DetailsAsync(Offer offer, Command command, CancellationToken cancellationToken)
         {
             var (answers, part) = (command.Answers, command.Part);
             var details = answers.On(offer.Details(), part);
-            OfferFault? unknown = null, notSent = null;
+            OfferFault? unknown = null, notSent = null, notTheirs = null;
             string? note = null;
             if (part.HasFlag(OfferPart.Where))
             {
                 (details, unknown, note) = await places.FindAsync(details, answers.Postcode, cancellationToken);
+                notTheirs = IsOnBehalf(offer) ? OfferRules.OnBehalf(offer.BookingWay, details.BookingWay) : null;
                 (details, notSent) = await SentAsync(details, offer.OrganisationId, cancellationToken);
             }
 
             var mayLack = command.Later && offer.Status == OfferStatus.Draft;
             var all = part == OfferPart.Where ? OfferRules.Faults(details).Concat(answers.FaultsOfWhen()) : OfferRules.Faults(details);
             var faults = all.Where(fault => OfferAnswers.Asks(part, fault) && !(mayLack && fault.IsMissing) && !(unknown is not null && fault.Field == unknown.Field));
-            return (details, [.. faults, .. new[] { unknown, notSent }.OfType<OfferFault>()], note);
+            return (details, [.. faults, .. new[] { unknown, notSent, notTheirs }.OfType<OfferFault>()], note);
         }
 
         /// <summary>Another organisation's volunteer is passed over; one who has stood down is refused, since nobody would come.</summary>

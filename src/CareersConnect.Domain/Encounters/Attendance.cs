@@ -9,8 +9,11 @@ namespace CareersConnect.Domain.Encounters;
 /// <param name="Programme">The study programme or curriculum area of a college; null for a school.</param>
 public sealed record Came(YearGroup YearGroup, int Pupils, StudyProgrammeId? Programme = null)
 {
-    /// <summary>How many the group has, where the school has said so: more cannot have come. Null while the number is not known.</summary>
+    /// <summary>How many the group has: more cannot have come. Null while nothing is known of it.</summary>
     public int? Roll { get; init; }
+
+    /// <summary>Whether that number is an even share of the school's whole roll, and not the school's own: then it says so first.</summary>
+    public bool RollIsEstimate { get; init; }
 
     /// <summary>What the group is called: "year 8", or the programme's name.</summary>
     public string Name { get; init; } = YearGroup.InWords();

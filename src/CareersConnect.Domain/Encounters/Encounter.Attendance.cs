@@ -95,7 +95,11 @@ public sealed partial class Encounter
 
         if (Audience == OfferAudience.Pupils && group.Roll is { } roll && group.Pupils > roll)
         {
-            throw new RuleBrokenException($"There {(roll == 1 ? "is 1 pupil" : $"are {roll} pupils")} in {group.Name}, so {group.Pupils} cannot have come. Enter how many did.", field);
+            throw new RuleBrokenException(
+                group.RollIsEstimate
+                    ? $"We count with {roll} in {group.Name}, an even share of your roll, and {group.Pupils} are more. Enter how many came, or your own numbers of pupils in Settings first."
+                    : $"There {(roll == 1 ? "is 1 pupil" : $"are {roll} pupils")} in {group.Name}, so {group.Pupils} cannot have come. Enter how many did, or correct the number of pupils in Settings first.",
+                field);
         }
     }
 }

@@ -77,10 +77,16 @@ public sealed partial class Offer : AggregateRoot
     /// <summary>Writes the offer anew.</summary>
     /// <param name="details">What it says now.</param>
     /// <param name="now">The instant, UTC.</param>
-    /// <exception cref="RuleBrokenException">It was withdrawn, the details break a rule, or dates that are set aside stand in the way. A draft may lack what was not said yet.</exception>
-    public void Edit(OfferDetails details, DateTime now)
+    /// <param name="onBehalf">Whether an Enterprise Adviser writes it for a business that said yes.</param>
+    /// <exception cref="RuleBrokenException">It was withdrawn, the details break a rule, or dates that are set aside stand in the way; on behalf of a business, it would be booked at once where it was not. A draft may lack what was not said yet.</exception>
+    public void Edit(OfferDetails details, DateTime now, bool onBehalf = false)
     {
         RefuseWhenWithdrawn();
+        if (onBehalf && OfferRules.OnBehalf(BookingWay, details.BookingWay) is { } fault)
+        {
+            throw new RuleBrokenException(fault.Sentence, fault.Field);
+        }
+
         Apply(details, now);
         Raise(new OfferChanged(Id));
     }
@@ -97,11 +103,13 @@ public sealed partial class Offer : AggregateRoot
     /// <summary>A new draft with the same words and no dates. Days by arrangement stay; a first and last day that have passed do not.</summary>
     /// <param name="by">The member who copies it.</param>
     /// <param name="now">The instant, UTC.</param>
+    /// <param name="onBehalf">Whether an Enterprise Adviser copies it for a business that said yes: then schools ask first.</param>
     /// <returns>The draft.</returns>
-    public Offer Copy(Who by, DateTime now)
+    public Offer Copy(Who by, DateTime now, bool onBehalf = false)
     {
         var isOver = ArrangementUntil < now.DayInEngland();
-        var details = isOver ? Details() with { ArrangementFrom = null, ArrangementUntil = null } : Details();
+        var details = Details() with { BookingWay = onBehalf ? BookingWay.AskFirst : BookingWay };
+        details = isOver ? details with { ArrangementFrom = null, ArrangementUntil = null } : details;
         return new Offer(OrganisationId, by, details, now);
     }
 }

@@ -54,6 +54,15 @@ public static class OfferRules
             $"Only {(giver == ActivityGiver.Employer ? "training providers" : "employers")} offer this. Select something else."),
     };
 
+    /// <summary>Whether an Enterprise Adviser may say how schools get a place: the business said yes to being asked each time. What the business chose itself stays.</summary>
+    /// <param name="was">How they got one.</param>
+    /// <param name="becomes">How they would.</param>
+    /// <returns>The fault, or null.</returns>
+    public static OfferFault? OnBehalf(BookingWay was, BookingWay becomes) => Wrong(
+        becomes == BookingWay.AtOnce && was != BookingWay.AtOnce,
+        nameof(OfferDetails.BookingWay),
+        "The business said yes to being asked by each school. Select “Ask me first”; only the business itself can have its dates booked at once.");
+
     /// <summary>Refuses details that cannot stand.</summary>
     /// <param name="details">What the offer is to say.</param>
     /// <param name="mayLack">True for a draft: what is not said yet may be said later.</param>

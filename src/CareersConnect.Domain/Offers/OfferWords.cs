@@ -1,3 +1,5 @@
+using CareersConnect.Domain.Education;
+
 namespace CareersConnect.Domain.Offers;
 
 /// <summary>An offer's coarse answers, as people say them. Used by pages, e-mails and refusals alike.</summary>
@@ -81,6 +83,32 @@ public static class OfferWords
         var (hours, rest) = Math.DivRem(minutes, 60);
         var inHours = hours == 1 ? "1 hour" : $"{hours} hours";
         return hours == 0 ? $"{minutes} minutes" : rest == 0 ? inHours : $"{inHours} {rest} minutes";
+    }
+
+    /// <summary>Where they meet: "In person, at the school, up to 20 miles from Derby (DE24 8AA)".</summary>
+    /// <param name="details">What the offer says.</param>
+    /// <returns>The words, with a capital, said to whoever gives it.</returns>
+    public static string PlaceInWords(this OfferDetails details)
+    {
+        var modes = details.Modes.InWords();
+        modes = char.ToUpperInvariant(modes[0]) + modes[1..];
+        var from = details.Postcode.Length == 0 ? "postcode not said yet" : details.Town.Length == 0 ? details.Postcode : $"{details.Town} ({details.Postcode})";
+        return details.Place switch
+        {
+            MeetingPlace.Online => modes,
+            MeetingPlace.AtWorkplace => $"{modes}, at your place: {from}",
+            _ => $"{modes}, at the school, {(details.TravelMiles is { } miles ? $"up to {miles} miles" : "anywhere in England")} from {from}",
+        };
+    }
+
+    /// <summary>When it can be arranged without a set date: "on Mondays and Tuesdays until 23 July 2027".</summary>
+    /// <param name="details">What the offer says.</param>
+    /// <returns>The words; empty when only set dates can be booked.</returns>
+    public static string ArrangementInWords(this OfferDetails details)
+    {
+        var from = details.ArrangementFrom is { } first ? $" from {first.WithoutWeekday()}" : "";
+        var until = details.ArrangementUntil is { } last ? $" until {last.WithoutWeekday()}" : "";
+        return details.ArrangementDays == Weekdays.None ? "" : $"on {details.ArrangementDays.InWords()}{from}{until}";
     }
 
     private static string Joined(IEnumerable<string?> parts, string and)

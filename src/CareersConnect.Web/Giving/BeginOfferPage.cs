@@ -24,6 +24,10 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     [BindProperty(SupportsGet = true)]
     public Guid? School { get; set; }
 
+    /// <summary>The kind of activity that is asked for; null when any would do.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Kind { get; set; }
+
     /// <summary>The answers.</summary>
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -35,7 +39,7 @@ public sealed class BeginOfferPage(IMediator mediator) : GiverPage(mediator), IL
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input = new Form { ActivityType = View.Chosen?.Value, Audience = View.Audience, Owner = View.Owners is [var first, ..] ? first.Id.Value : null };
+        Input = new Form { ActivityType = View.Chosen?.Value ?? Kind, Audience = View.Audience, Owner = View.Owners is [var first, ..] ? first.Id.Value : null };
     }
 
     /// <summary>Begins the draft, or changes its kind.</summary>

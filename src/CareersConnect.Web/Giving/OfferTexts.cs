@@ -8,21 +8,6 @@ namespace CareersConnect.Web.Giving;
 /// <summary>An offer's answers in a line each.</summary>
 public static class OfferTexts
 {
-    /// <summary>"In person at the school, up to 20 miles from Derby (DE24 8AA)".</summary>
-    /// <param name="details">What the offer says.</param>
-    /// <returns>The line.</returns>
-    public static string Place(OfferDetails details)
-    {
-        var modes = Capital(details.Modes.InWords());
-        var from = details.Postcode.Length == 0 ? "postcode not said yet" : details.Town.Length == 0 ? details.Postcode : $"{details.Town} ({details.Postcode})";
-        return details.Place switch
-        {
-            MeetingPlace.Online => modes,
-            MeetingPlace.AtWorkplace => $"{modes}, at your place: {from}",
-            _ => $"{modes}, at the school, {(details.TravelMiles is { } miles ? $"up to {miles} miles" : "anywhere in England")} from {from}",
-        };
-    }
-
     /// <summary>What makes an offer of this kind good, said to whoever gives it.</summary>
     /// <param name="type">The kind of activity.</param>
     /// <returns>A few sentences.</returns>
@@ -52,11 +37,9 @@ public static class OfferTexts
             parts.Add(dates == 1 ? "1 date is set aside" : $"{dates} dates are set aside");
         }
 
-        if (details.ArrangementDays != Weekdays.None)
+        if (details.ArrangementInWords() is { Length: > 0 } arranged)
         {
-            var from = details.ArrangementFrom is { } first ? $" from {first.WithoutWeekday()}" : "";
-            var until = details.ArrangementUntil is { } last ? $" until {last.WithoutWeekday()}" : "";
-            parts.Add($"by arrangement on {details.ArrangementDays.InWords()}{from}{until}");
+            parts.Add($"by arrangement {arranged}");
         }
 
         return parts.Count == 0 ? "Not said yet" : Capital(string.Join("; ", parts));

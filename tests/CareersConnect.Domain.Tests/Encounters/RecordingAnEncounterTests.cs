@@ -36,7 +36,7 @@ public sealed class RecordingAnEncounterTests
     {
         var refusal = Assert.Throws<RuleBrokenException>(() => Record(moreCame: true, new Came(YearGroup.Year8, 125) { Roll = 124 }));
 
-        Assert.Equal("There are 124 pupils in year 8, so 125 cannot have come. Enter how many did.", refusal.Message);
+        Assert.Equal("There are 124 pupils in year 8, so 125 cannot have come. Enter how many did, or correct the number of pupils in Settings first.", refusal.Message);
         Assert.Equal("Came[0].Pupils", refusal.Field);
         Assert.Equal(124, Record(moreCame: true, new Came(YearGroup.Year8, 124) { Roll = 124 }).Attended);
     }

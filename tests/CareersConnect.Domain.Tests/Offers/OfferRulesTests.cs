@@ -1,6 +1,7 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Testing.Builders;
 
@@ -49,6 +50,21 @@ public sealed class OfferRulesTests
             details => details with { ActivityType = ActivityTypeId.ProviderEncounter, ProviderContent = ProviderContent.WhatItOffers | ProviderContent.AnswersQuestions }
         },
     };
+
+    [Fact]
+    public void On_behalf_of_a_business_schools_ask_first_unless_the_business_itself_chose_otherwise()
+    {
+        var atOnce = An.Offer().AsDraft().BookedAtOnce().Build();
+        var asked = An.Offer().AsDraft().Build();
+
+        var refusal = Assert.Throws<RuleBrokenException>(() => asked.Edit(atOnce.Details(), OfferBuilder.Now, onBehalf: true));
+        Assert.Equal("BookingWay", refusal.Field);
+        Assert.Equal(BookingWay.AskFirst, asked.BookingWay);
+        atOnce.Edit(atOnce.Details(), OfferBuilder.Now, onBehalf: true);
+        asked.Edit(atOnce.Details(), OfferBuilder.Now);
+        Assert.Equal(BookingWay.AtOnce, asked.BookingWay);
+        Assert.Equal((BookingWay.AskFirst, BookingWay.AtOnce), (atOnce.Copy(Who.System, OfferBuilder.Now, onBehalf: true).BookingWay, atOnce.Copy(Who.System, OfferBuilder.Now).BookingWay));
+    }
 
     [Theory]
     [MemberData(nameof(CannotStand))]

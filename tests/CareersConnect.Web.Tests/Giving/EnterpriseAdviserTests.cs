@@ -193,6 +193,23 @@ public sealed partial class EnterpriseAdviserTests(SiteFixture site) : IClassFix
     }
 
     [Fact]
+    public async Task The_button_and_each_request_lead_to_an_offer_for_the_school_of_the_kind_that_is_asked_for()
+    {
+        var (adviser, school) = await AttachedAsync();
+        await AddAsync(new Request(school.Id, YearGroups.Secondary, PersonId.New(), "Samira Haddad", A.Need() with { ActivityTypes = [ActivityTypeId.CareersTalk], YearGroups = YearGroups.Of(YearGroup.Year9) }, site.Clock.UtcNow()));
+        var page = await adviser.OpenAsync($"/employers/schools/{school.Id.Value}");
+        Assert.Contains("Choose a number to offer something that closes the gap.", page.QuerySelector("main")!.TextContent);
+        Assert.NotNull(page.QuerySelector(".cc-key"));
+
+        var any = await adviser.OpenAsync(page.QuerySelectorAll("main a").Single(link => link.TextContent == "Offer something").GetAttribute("href")!);
+        Assert.Contains($"For pupils of {school.Name}", any.QuerySelector("main")!.TextContent);
+        Assert.Empty(any.QuerySelectorAll("[name='Input.ActivityType'][checked]"));
+        var asked = await adviser.OpenAsync(page.QuerySelector(".cc-results a")!.GetAttribute("href")!);
+        Assert.Contains($"For year 9 of {school.Name}", asked.QuerySelector("main")!.TextContent);
+        Assert.Equal("careers-talk", asked.QuerySelectorAll("[name='Input.ActivityType'][checked]").Single().GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_link_that_ran_out_says_so_and_has_no_button()
     {
         var (adviser, _) = await AttachedAsync();

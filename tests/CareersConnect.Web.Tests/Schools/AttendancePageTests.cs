@@ -38,7 +38,7 @@ public sealed class AttendancePageTests : IAsyncLifetime
     {
         var answer = await _school.Leader.SubmitAsync(_address, PageForms.Given(("Input.TookPlace", "true"), (Came, "999")));
 
-        Assert.Equal(["There are 60 pupils in year 8, so 999 cannot have come. Enter how many did."], await answer.ErrorsAsync());
+        Assert.Equal(["There are 60 pupils in year 8, so 999 cannot have come. Enter how many did, or correct the number of pupils in Settings first."], await answer.ErrorsAsync());
         var page = await answer.DocumentAsync();
         Assert.Equal("999", page.QuerySelector(page.QuerySelector(".govuk-error-summary__list a")!.GetAttribute("href")!)!.GetAttribute("value"));
         Assert.Equal(0, await CountAsync());
@@ -63,11 +63,20 @@ public sealed class AttendancePageTests : IAsyncLifetime
         var recorded = await _school.Leader.SubmitAsync(_address, PageForms.Given(("Input.TookPlace", "true")));
         var encounter = recorded.Headers.Location!.OriginalString;
         var wrong = await _school.Leader.SubmitAsync(encounter, PageForms.Given((Came, "61"), ("Input.Why", "A slip")));
-        Assert.Equal(["There are 60 pupils in year 8, so 61 cannot have come. Enter how many did."], await wrong.ErrorsAsync());
+        Assert.Equal(["There are 60 pupils in year 8, so 61 cannot have come. Enter how many did, or correct the number of pupils in Settings first."], await wrong.ErrorsAsync());
 
         var asked = await _school.Leader.SubmitAsync(encounter, PageForms.Given((Came, "31"), ("Input.Why", "A slip")));
         Assert.Equal(["30 were booked. Did 31 come? Tick that they did, or put the number right."], await asked.ErrorsAsync());
         Assert.Equal(HttpStatusCode.Redirect, (await _school.Leader.SubmitAsync(await asked.DocumentAsync(), encounter, PageForms.Given(("Input.MoreCame", "true")))).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_estimate_holds_as_well_until_the_school_enters_its_own_number()
+    {
+        await _site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"DELETE FROM EnteredRolls; UPDATE Schools SET Pupils = 700"));
+        var refused = await _school.Leader.SubmitAsync(_address, PageForms.Given(("Input.TookPlace", "true"), (Came, "300")));
+        Assert.Equal(["We count with 100 in year 8, an even share of your roll, and 300 are more. Enter how many came, or your own numbers of pupils in Settings first."], await refused.ErrorsAsync());
+        Assert.Equal(0, await CountAsync());
     }
 
     private Task<int> CountAsync() => _site.InDatabaseAsync(db => db.Encounters.CountAsync());

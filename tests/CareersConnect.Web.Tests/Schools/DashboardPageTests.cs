@@ -50,6 +50,16 @@ public sealed class DashboardPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_to_be_asked_for_says_that_what_is_booked_is_left_out()
+    {
+        await AgreedAsync(45, YearGroup.Year9);
+        var todo = (await _school.Leader.OpenAsync("/schools")).QuerySelector("section[aria-labelledby=todo]")!.TextContent;
+
+        Assert.Contains("Ask for year 9: 15 have met no employer and have none booked", todo, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask for year 8: 60 have met no employer and", todo, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_booked_for_a_day_that_is_over_is_to_be_recorded_and_no_longer_booked()
     {
         await AgreedAsync(60, YearGroup.Year8);

@@ -143,7 +143,7 @@ public sealed class EvidencePagesTests : IAsyncLifetime
         var address = $"/careers/{_school.Market.School.Urn.Value}";
         var before = await _site.Visitor().OpenAsync(address);
         Assert.Contains("Not named here yet", before.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("has not published its provider access policy here yet", before.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ask the school for its provider access policy.", before.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         Assert.Contains("Enter the Careers Leader’s name", await (await _school.Leader.SubmitAsync("/schools/settings/careers-page")).ErrorsAsync());
         await _school.Leader.SubmitAsync("/schools/settings/careers-page", new Dictionary<string, string>(StringComparer.Ordinal)
@@ -152,6 +152,8 @@ public sealed class EvidencePagesTests : IAsyncLifetime
         });
         var after = await _site.Visitor().OpenAsync(address);
 
+        Assert.Contains("Ask the school’s Careers Leader for its provider access policy.", after.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(". Ages 11 to 18", after.QuerySelector(".cc-over")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Samira </script> Haddad", after.QuerySelector("#leader-h")!.TextContent);
         var data = JsonDocument.Parse(after.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
         Assert.Equal(("School", "Thornmere Academy"), (data.GetProperty("@type").GetString(), data.GetProperty("name").GetString()));

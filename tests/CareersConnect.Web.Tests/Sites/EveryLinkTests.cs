@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Education;
@@ -46,6 +48,13 @@ public sealed class EveryLinkTests : IAsyncLifetime
         Assert.Equal(["/schools/settings, linked from the test"], walked);
     }
 
+    [Fact]
+    public async Task A_link_without_an_address_is_seen()
+    {
+        var page = await BrowsingContext.New().OpenAsync(answer => answer.Content("<main><a href>Offer</a> <a>Ask</a> <a href=\"/offers\">Look</a></main>"));
+        Assert.Equal(["Offer", "Ask"], Empty(page));
+    }
+
     /// <summary>Every address that is reached from a page by links of its navigation and its main part: every one of a site's own pages, and of public pages each once, whatever their question.</summary>
     private static async Task<IReadOnlyList<string>> WalkAsync(HttpClient browser, string start, IReadOnlyList<string>? also = null)
     {
@@ -65,7 +74,9 @@ public sealed class EveryLinkTests : IAsyncLifetime
                 continue;
             }
 
-            var links = (await answer.DocumentAsync()).QuerySelectorAll("nav a[href], main a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0])
+            var page = await answer.DocumentAsync();
+            lost.AddRange(Empty(page).Select(words => $"\"{words}\" on {next.Address} leads nowhere"));
+            var links = page.QuerySelectorAll("nav a[href], main a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0])
                 .Where(link => link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal));
             foreach (var link in links.Where(link => seen.Add(Known(link))))
             {
@@ -75,6 +86,10 @@ public sealed class EveryLinkTests : IAsyncLifetime
 
         return lost;
     }
+
+    /// <summary>Links without an address: what generates it found no such page, and pressing it loads the page again.</summary>
+    private static IEnumerable<string> Empty(IDocument page) =>
+        page.QuerySelectorAll("a").Where(link => string.IsNullOrWhiteSpace(link.GetAttribute("href"))).Select(link => link.TextContent.Trim());
 
     private static string Known(string address) => address.StartsWith("/schools/", StringComparison.Ordinal) ? address : address.Split('?')[0];
 

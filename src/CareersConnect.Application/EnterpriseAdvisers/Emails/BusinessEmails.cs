@@ -45,31 +45,3 @@ public sealed record YouSaidYes(string Business, string Name, string AskedBy, st
         .Button("See what is published, or stop it", links.To(MailSite.Public, $"/consent/{Secret}"))
         .Says("Keep this e-mail: by its link you can take your yes back at any time.");
 }
-
-/// <summary>Tells a business what an Enterprise Adviser has published in its name.</summary>
-/// <param name="Business">The business's name.</param>
-/// <param name="Name">Who said yes.</param>
-/// <param name="AskedBy">The Enterprise Adviser, by name.</param>
-/// <param name="Title">The offer's title.</param>
-/// <param name="Activity">Its kind of activity.</param>
-/// <param name="Description">What pupils do.</param>
-/// <param name="IsFound">Whether schools find it now.</param>
-/// <param name="Secret">The link's secret.</param>
-public sealed record PublishedForYou(string Business, string Name, string AskedBy, string Title, string Activity, string Description, bool IsFound, string Secret) : EmailTemplate
-{
-    /// <inheritdoc />
-    public override string Subject => $"Published for {Business}: {Title}";
-
-    /// <inheritdoc />
-    public override string Because => $"you let {AskedBy} write offers for {Business}";
-
-    /// <inheritdoc />
-    public override bool IsSecret => true;
-
-    /// <inheritdoc />
-    public override EmailContent Content(SiteLinks links) => EmailContent.Hello(FirstName.Of(Name))
-        .Says($"{AskedBy} has published this in the name of {Business}. {(IsFound ? "Schools can find it from now on" : "Schools can find it once the hub has checked who you are")}; each school asks you first.")
-        .Facts(("Offer", Title), ("What", Activity), ("What pupils do", Description))
-        .Button("See it, or stop it", links.To(MailSite.Public, $"/consent/{Secret}"))
-        .Says($"If something in it is wrong, tell {AskedBy}. By the link you take your yes back: what was written is then hidden at once.");
-}

@@ -39,9 +39,20 @@ public sealed class ShowModel(IMediator mediator, TimeProvider clock) : PageMode
         Coverage = await mediator.Send(new ShowCoverage.Query(new SchoolId(SchoolId)));
     }
 
-    private GapRow RowOf(string title, string note, CoverageRow row) =>
-        new(title, note, [.. row.ByGroup.Zip(Coverage.Groups, (coverage, group) => coverage is null ? null : GapCell.From(coverage, clock.TodayInEngland(), OfferFor(group.YearGroup)))]);
+    /// <summary>The form of a new offer that is thought for the school.</summary>
+    /// <param name="year">The year group that it is for; null for any.</param>
+    /// <param name="kind">The kind of activity; null for any.</param>
+    /// <returns>The address.</returns>
+    public string Offering(YearGroup? year = null, string? kind = null) =>
+        Url.Page("/Offers/Kind", new { area = "Employers", offerId = "", school = SchoolId, year = (int?)year, kind })!;
 
-    private string OfferFor(YearGroup year) =>
-        Url.Page("/Offers/Kind", new { area = "Employers", offerId = "" }) + FormattableString.Invariant($"?year={(int)year}&school={SchoolId}");
+    /// <summary>The form of an offer that answers a request: of its year group where that is one, of its kind of activity where that is one.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The address.</returns>
+    public string OfferFor(ShowAttachedSchool.Row request) =>
+        Offering(request.YearGroups.ToList() is [var only] ? only : null, request.ActivityTypes is [var kind] ? kind : null);
+
+    private GapRow RowOf(string title, string note, CoverageRow row) =>
+        new(title, note, [.. row.ByGroup.Zip(Coverage.Groups, (coverage, group) => coverage is null ? null : GapCell.From(coverage, clock.TodayInEngland(), Offering(group.YearGroup)))]);
+
 }
