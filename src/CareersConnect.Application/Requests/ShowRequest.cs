@@ -5,6 +5,7 @@ using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Requests;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,9 @@ public static class ShowRequest
         /// <summary>Who was asked, newest first.</summary>
         public required IReadOnlyList<AskedRow> Asked { get; init; }
 
+        /// <summary>What became of those who were asked.</summary>
+        public OutcomeOfAsks Became => OutcomeOfAsks.Of(Asked);
+
         /// <summary>How many offers fit that were not asked yet; 0 when the request is not open.</summary>
         public int Fitting { get; init; }
 
@@ -84,7 +88,7 @@ public static class ShowRequest
                                  booking.Proposal == null ? null : booking.Proposal.By, booking.Proposal == null ? null : booking.Proposal.StartsAt)
                              {
                                  Ended = booking.History.Where(entry => entry.To == booking.Status).OrderByDescending(entry => entry.Number)
-                                     .Select(entry => new AskedRow.End(entry.BySide, entry.Reason, entry.Note)).FirstOrDefault(),
+                                     .Select(entry => new AskedRow.End(entry.BySide, entry.Reason, entry.Note, entry.ByName, entry.At)).FirstOrDefault(),
                              }).ToList(),
                 })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Request", query.RequestId.Value);
@@ -119,13 +123,17 @@ public static class ShowRequest
             List<OfferFacts> facts = [.. found.Select(candidate => candidate.Facts)];
             var ranked = Matcher.Rank(need, facts);
             var byId = found.ToDictionary(candidate => candidate.Facts.OfferId);
+            var best = new Dictionary<(OrganisationId, VolunteerId?), int>();
             return view with
             {
                 Fitting = ranked.Count,
-                Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], need))],
+                Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], need) with { SameAs = Above(byId[match.OfferId], n + 1) })],
                 Changes = Relaxations.Of(need, facts),
                 WhyNothing = ranked.Count > 0 ? null : WhyNothingFits.Reason(need, facts),
             };
+
+            int? Above(Candidate candidate, int rank) =>
+                best.TryAdd((candidate.GiverId, candidate.VolunteerId), rank) ? null : best[(candidate.GiverId, candidate.VolunteerId)];
         }
     }
 }
