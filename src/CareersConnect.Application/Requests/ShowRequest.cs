@@ -4,6 +4,7 @@ using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Requests;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,9 @@ public static class ShowRequest
         /// <summary>Who was asked, newest first.</summary>
         public required IReadOnlyList<AskedRow> Asked { get; init; }
 
+        /// <summary>What became of those who were asked.</summary>
+        public OutcomeOfAsks Became => OutcomeOfAsks.Of(Asked);
+
         /// <summary>How many offers fit that were not asked yet; 0 when the request is not open.</summary>
         public int Fitting { get; init; }
 
@@ -83,7 +87,7 @@ public static class ShowRequest
                                  booking.Proposal == null ? null : booking.Proposal.By, booking.Proposal == null ? null : booking.Proposal.StartsAt)
                              {
                                  Ended = booking.History.Where(entry => entry.To == booking.Status).OrderByDescending(entry => entry.Number)
-                                     .Select(entry => new AskedRow.End(entry.BySide, entry.Reason, entry.Note)).FirstOrDefault(),
+                                     .Select(entry => new AskedRow.End(entry.BySide, entry.Reason, entry.Note, entry.ByName, entry.At)).FirstOrDefault(),
                              }).ToList(),
                 })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Request", query.RequestId.Value);
@@ -113,13 +117,17 @@ public static class ShowRequest
         {
             var ranked = found.Ranked();
             var byId = found.Candidates.ToDictionary(candidate => candidate.Facts.OfferId);
+            var best = new Dictionary<(OrganisationId, VolunteerId?), int>();
             return view with
             {
                 Fitting = ranked.Count,
-                Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], found.Need))],
+                Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], found.Need) with { SameAs = Above(byId[match.OfferId], n + 1) })],
                 Changes = Relaxations.Of(found.Need, found.Facts),
                 WhyNothing = ranked.Count > 0 ? null : WhyNothingFits.Reason(found.Need, found.Facts),
             };
+
+            int? Above(Candidate candidate, int rank) =>
+                best.TryAdd((candidate.GiverId, candidate.VolunteerId), rank) ? null : best[(candidate.GiverId, candidate.VolunteerId)];
         }
     }
 }
