@@ -4,6 +4,7 @@ using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Builders;
