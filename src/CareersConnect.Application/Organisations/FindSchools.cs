@@ -20,7 +20,11 @@ public static class FindSchools
 
     /// <param name="Schools">Open ones, by name.</param>
     /// <param name="More">Whether there are more than are shown.</param>
-    public sealed record View(IReadOnlyList<Row> Schools, bool More);
+    public sealed record View(IReadOnlyList<Row> Schools, bool More)
+    {
+        /// <summary>How many there are, shown or not.</summary>
+        public int Total { get; init; } = Schools.Count;
+    }
 
     /// <param name="SchoolId">The key.</param>
     /// <param name="Name">Its name.</param>
@@ -46,7 +50,10 @@ public static class FindSchools
                     s.Id, s.Name, s.Town, s.Postcode, s.Urn,
                     TakesPart = db.Organisations.Any(o => o.SchoolId == s.Id && o.Verification != Verification.Registered),
                 }).ToListAsync(cancellationToken);
-            return new View([.. found.Take(Limit).Select(s => new Row(s.Id, s.Name, s.Town, s.Postcode?.Value, s.Urn.Value, s.TakesPart))], found.Count > Limit);
+            return new View([.. found.Take(Limit).Select(s => new Row(s.Id, s.Name, s.Town, s.Postcode?.Value, s.Urn.Value, s.TakesPart))], found.Count > Limit)
+            {
+                Total = found.Count > Limit ? await Matching(words).CountAsync(cancellationToken) : found.Count,
+            };
         }
 
         private IQueryable<School> Matching(string words)
