@@ -15,6 +15,9 @@ namespace CareersConnect.Application.Encounters;
 /// <param name="Last">The day of the last encounter recorded this school year; null when there is none.</param>
 public sealed record Evidence(IReadOnlyList<Tally> Tallies, MetSoFar Met, DateOnly? Last)
 {
+    /// <summary>Encounters with pupils of this school year, soonest first.</summary>
+    public IReadOnlyList<Held> Held { get; init; } = [];
+
     /// <summary>School years before this one in which a pupil of year 13 was in year 7 or above.</summary>
     private const int YearsBefore = 6;
 
@@ -34,7 +37,7 @@ public sealed record Evidence(IReadOnlyList<Tally> Tallies, MetSoFar Met, DateOn
             join organisation in db.Organisations on encounter.OrganisationId equals organisation.Id into givers
             from giver in givers.DefaultIfEmpty()
             select new Row(
-                encounter.Id, encounter.AcademicYearStart, encounter.Day, encounter.ActivityType, encounter.OrganisationKinds,
+                encounter.Id, encounter.AcademicYearStart, encounter.Day, encounter.ActivityType, encounter.OrganisationKinds, encounter.Title, encounter.OrganisationName,
                 group_.YearGroup, group_.Programme, group_.Pupils, giver == null ? null : giver.Facts)).ToListAsync(cancellationToken);
 
         IReadOnlyList<Tally> tallies = [.. rows
@@ -43,7 +46,11 @@ public sealed record Evidence(IReadOnlyList<Tally> Tallies, MetSoFar Met, DateOn
                 same.Key.StartYear, same.Key.YearGroup, same.Key.Programme, same.Key.ActivityType, same.Key.Kinds,
                 same.Select(row => row.Encounter).Distinct().Count(), same.Sum(row => row.Pupils)) { Each = [.. same.Select(row => row.Pupils)] })];
         var now = rows.Where(row => row.StartYear == year.StartYear).ToList();
-        return new Evidence(tallies, MetIn(now), now.Count == 0 ? null : now.Max(row => row.Day));
+        return new Evidence(tallies, MetIn(now), now.Count == 0 ? null : now.Max(row => row.Day))
+        {
+            Held = [.. now.GroupBy(row => row.Encounter).OrderBy(same => same.First().Day).ThenBy(same => same.First().Title, StringComparer.Ordinal)
+                .Select(same => new Held(same.First().Day, same.First().Title, same.First().Giver, YearGroups.Of(same.Select(row => row.YearGroup).Distinct()), same.Sum(row => row.Pupils)))],
+        };
     }
 
     private static MetSoFar MetIn(IReadOnlyCollection<Row> rows)
@@ -57,5 +64,14 @@ public sealed record Evidence(IReadOnlyList<Tally> Tallies, MetSoFar Met, DateOn
     }
 
     private sealed record Row(
-        EncounterId Encounter, int StartYear, DateOnly Day, ActivityTypeId ActivityType, OrganisationKinds Kinds, YearGroup YearGroup, StudyProgrammeId? Programme, int Pupils, EmployerFacts? Facts);
+        EncounterId Encounter, int StartYear, DateOnly Day, ActivityTypeId ActivityType, OrganisationKinds Kinds, string Title, string Giver,
+        YearGroup YearGroup, StudyProgrammeId? Programme, int Pupils, EmployerFacts? Facts);
 }
+
+/// <summary>An encounter that took place, in a line.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Title">What it was.</param>
+/// <param name="Giver">Who came or hosted.</param>
+/// <param name="YearGroups">The year groups of which somebody came.</param>
+/// <param name="Came">How many pupils came.</param>
+public sealed record Held(DateOnly Day, string Title, string Giver, YearGroups YearGroups, int Came);

@@ -38,7 +38,17 @@ public static class ShowDashboard
     /// <param name="HasAnything">False on a school's first day: nothing asked, booked or recorded.</param>
     public sealed record View(
         DateOnly Today, ShowCoverage.View Coverage, IReadOnlyList<NextAction> Next, IReadOnlyList<BookingLine> ComingUp,
-        int Waiting, int OldestWaiting, int Agreed, int AgreedPlaces, bool HasAnything);
+        int Waiting, int OldestWaiting, int Agreed, int AgreedPlaces, bool HasAnything)
+    {
+        /// <summary>How many are asked or agreed and still to come, of which <see cref="ComingUp"/> shows the first.</summary>
+        public required int ToCome { get; init; }
+
+        /// <summary>All that is agreed and still to come, soonest first: what stands on paper.</summary>
+        public required IReadOnlyList<BookingLine> AgreedToCome { get; init; }
+
+        /// <summary>What took place with pupils this school year, soonest first: what stands on paper.</summary>
+        public IReadOnlyList<Held> Held { get; init; } = [];
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
@@ -52,7 +62,7 @@ public static class ShowDashboard
             var coverage = ShowCoverage.Of(school, evidence, year);
             var bookings = await BookingsAsync(schoolId, cancellationToken);
             var requests = await RequestsAsync(schoolId, now.AddDays(-Suggestion.NewDays), cancellationToken);
-            return ViewOf(school, now, coverage, bookings, requests) with { HasAnything = evidence.Tallies.Count > 0 || bookings.Count > 0 || requests.Count > 0 };
+            return ViewOf(school, now, coverage, bookings, requests) with { Held = evidence.Held, HasAnything = evidence.Tallies.Count > 0 || bookings.Count > 0 || requests.Count > 0 };
         }
 
         private static View ViewOf(SchoolGroups school, DateTime now, ShowCoverage.View coverage, IReadOnlyList<BookingLine> bookings, IReadOnlyList<RequestLine> requests)
@@ -64,7 +74,7 @@ public static class ShowDashboard
             return new View(
                 today, coverage, NextActions.Of(coverage, bookings, requests, school.HasCareersLeader, now), [.. toCome.OrderBy(booking => booking.StartsAt).Take(AgendaLimit)],
                 waiting.Count, waiting.Count == 0 ? 0 : today.DayNumber - waiting.Min(booking => booking.AskedAt).DayInEngland().DayNumber,
-                agreed.Count, agreed.Sum(booking => booking.Pupils), HasAnything: false);
+                agreed.Count, agreed.Sum(booking => booking.Pupils), HasAnything: false) { ToCome = toCome.Count, AgreedToCome = [.. agreed.OrderBy(booking => booking.StartsAt)] };
         }
 
         private Task<List<BookingLine>> BookingsAsync(SchoolId school, CancellationToken cancellationToken) => (

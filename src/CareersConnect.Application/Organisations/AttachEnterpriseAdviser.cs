@@ -47,7 +47,7 @@ public static class AttachEnterpriseAdviser
             }
 
             await MustBeFreeAsync(person, schools, command, cancellationToken);
-            db.AddRange(schools.Select(school => EnterpriseAdviserAttachment.Attach(person.Id, school, command.From!.Value, command.Until, member.OrganisationId)));
+            db.AddRange(EnterpriseAdviserAttachment.Attach(person.Id, schools, command.From!.Value, command.Until, member.OrganisationId));
             return default;
         }
 

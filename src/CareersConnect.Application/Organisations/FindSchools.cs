@@ -24,7 +24,11 @@ public static class FindSchools
 
     /// <param name="Schools">Those that were chosen before, then open ones, by name.</param>
     /// <param name="More">Whether there are more than are shown.</param>
-    public sealed record View(IReadOnlyList<Row> Schools, bool More);
+    public sealed record View(IReadOnlyList<Row> Schools, bool More)
+    {
+        /// <summary>How many the words fit besides those that were chosen before, shown or not.</summary>
+        public int Total { get; init; }
+    }
 
     /// <param name="SchoolId">The key.</param>
     /// <param name="Name">Its name.</param>
@@ -41,8 +45,9 @@ public static class FindSchools
             var words = (query.Words ?? "").Trim();
             List<SchoolId> keys = [.. (query.Chosen ?? []).Distinct().Take(ChosenLimit)];
             var chosen = keys.Count == 0 ? [] : await RowsAsync(db.Schools.Where(s => keys.Contains(s.Id)), ChosenLimit, cancellationToken);
-            var found = words.Length < 2 ? [] : await RowsAsync(Matching(words).Where(s => !keys.Contains(s.Id)), Limit + 1, cancellationToken);
-            return new View([.. chosen, .. found.Take(Limit)], found.Count > Limit);
+            var others = Matching(words).Where(s => !keys.Contains(s.Id));
+            var found = words.Length < 2 ? [] : await RowsAsync(others, Limit + 1, cancellationToken);
+            return new View([.. chosen, .. found.Take(Limit)], found.Count > Limit) { Total = found.Count > Limit ? await others.CountAsync(cancellationToken) : found.Count };
         }
 
         private async Task<List<Row>> RowsAsync(IQueryable<School> schools, int most, CancellationToken cancellationToken)

@@ -61,6 +61,9 @@ public static class LookAtOrganisation
         /// <summary>Whoever said yes to an Enterprise Adviser by a link from an e-mail, while it stands; or null. Requests go to them.</summary>
         public Contact? SaidYes { get; init; }
 
+        /// <summary>Once something is decided: who has waited longest for the hub; or null.</summary>
+        public Alike? Next { get; init; }
+
         /// <summary>Whether the reader may decide on it: on a careers hub only those who run the platform do.</summary>
         public required bool MayDecide { get; init; }
 
@@ -126,10 +129,16 @@ public static class LookAtOrganisation
             return new View
             {
                 Offers = offers, Town = organisation.Town,
-                SaidYes = contact, MayDecide = DecideOnOrganisation.MayDecide(organisation, member), OrganisationId = organisation.Id, Name = organisation.Name, Kinds = organisation.Kinds, Verification = organisation.Verification, Standing = organisation.Standing,
+                SaidYes = contact, Next = await NextAsync(organisation, cancellationToken), MayDecide = DecideOnOrganisation.MayDecide(organisation, member), OrganisationId = organisation.Id, Name = organisation.Name, Kinds = organisation.Kinds, Verification = organisation.Verification, Standing = organisation.Standing,
                 StandingReason = organisation.StandingReason, SentBackNote = organisation.SentBackNote, Website = organisation.Website, Postcode = organisation.Postcode,
                 Ukprn = organisation.Ukprn?.Value, Facts = organisation.Facts, Members = members, Alikes = alikes, History = [.. organisation.History.OrderByDescending(change => change.At)],
             };
         }
+
+        /// <summary>Asked only of an organisation on which something is decided: who waits is looked at first.</summary>
+        private async Task<Alike?> NextAsync(Organisation organisation, CancellationToken cancellationToken) =>
+            organisation is { Verification: Verification.Registered, Standing: Standing.Active, SentBackNote: null } ? null
+            : await db.Organisations.WaitingForHub(db).Where(o => o.Id != organisation.Id).OrderBy(o => o.RegisteredAt).ThenBy(o => o.Id)
+                .Select(o => new Alike(o.Id, o.Name, o.Standing)).FirstOrDefaultAsync(cancellationToken);
     }
 }

@@ -36,16 +36,28 @@ public sealed class EnterpriseAdviserAttachment : AggregateRoot
     /// <param name="hub">The hub; null when it is not known.</param>
     /// <returns>The attachment.</returns>
     /// <exception cref="RuleBrokenException">It would end before it starts.</exception>
-    public static EnterpriseAdviserAttachment Attach(PersonId person, SchoolId school, DateOnly from, DateOnly? until, OrganisationId? hub = null)
+    public static EnterpriseAdviserAttachment Attach(PersonId person, SchoolId school, DateOnly from, DateOnly? until, OrganisationId? hub = null) =>
+        Attach(person, [school], from, until, hub)[0];
+
+    /// <summary>The hub attaches a person to several schools in one step: the person hears of it once.</summary>
+    /// <param name="person">The person, already known to be an Enterprise Adviser.</param>
+    /// <param name="schools">The schools.</param>
+    /// <param name="from">The first day of access.</param>
+    /// <param name="until">The day it ends, or null.</param>
+    /// <param name="hub">The hub; null when it is not known.</param>
+    /// <returns>The attachments, one for each school.</returns>
+    /// <exception cref="RuleBrokenException">They would end before they start.</exception>
+    public static IReadOnlyList<EnterpriseAdviserAttachment> Attach(PersonId person, IReadOnlyList<SchoolId> schools, DateOnly from, DateOnly? until, OrganisationId? hub = null)
     {
         if (until <= from)
         {
             throw new RuleBrokenException("The last day must be after the first day.", nameof(Until));
         }
 
-        var attachment = new EnterpriseAdviserAttachment { Id = AttachmentId.New(), PersonId = person, SchoolId = school, From = from, Until = until, HubId = hub };
-        attachment.Raise(new EnterpriseAdviserAttached(attachment.Id, person, school));
-        return attachment;
+        List<EnterpriseAdviserAttachment> attachments =
+            [.. schools.Select(school => new EnterpriseAdviserAttachment { Id = AttachmentId.New(), PersonId = person, SchoolId = school, From = from, Until = until, HubId = hub })];
+        attachments.ForEach(one => one.Raise(new EnterpriseAdviserAttached(one.Id, person, one.SchoolId, attachments[0].Id)));
+        return attachments;
     }
 
     /// <summary>Whether there is access on a day.</summary>
@@ -75,7 +87,11 @@ public sealed class EnterpriseAdviserAttachment : AggregateRoot
 }
 
 /// <summary>The hub has attached an Enterprise Adviser to a school.</summary>
-public sealed record EnterpriseAdviserAttached(AttachmentId AttachmentId, PersonId PersonId, SchoolId SchoolId) : DomainEvent;
+/// <param name="AttachmentId">The attachment.</param>
+/// <param name="PersonId">The Enterprise Adviser.</param>
+/// <param name="SchoolId">The school.</param>
+/// <param name="Together">The first of those that were attached in the same step, itself when it was alone: by it the person is told of all of them once.</param>
+public sealed record EnterpriseAdviserAttached(AttachmentId AttachmentId, PersonId PersonId, SchoolId SchoolId, AttachmentId Together) : DomainEvent;
 
 /// <summary>The hub has set the end of an Enterprise Adviser's attachment.</summary>
 public sealed record EnterpriseAdviserDetached(AttachmentId AttachmentId, PersonId PersonId, SchoolId SchoolId) : DomainEvent;

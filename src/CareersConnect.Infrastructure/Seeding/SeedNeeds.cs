@@ -16,7 +16,7 @@ internal sealed class SeedNeeds(SeedWorld world, SeedDice dice)
         var sector = dice.Pick(world.Words.Sectors);
         return new Need
         {
-            Title = $"{SeedOrganisations.Capital(dice.Pick(sector.Topics))} for {years.InWords()}",
+            Title = $"{SeedOrganisations.Capital(dice.Pick(sector.Topics))}, for {years.InWords()}",
             YearGroups = years,
             Pupils = dice.Between(20, 120),
             From = today.AddDays(dice.Between(14, 40)),

@@ -52,6 +52,7 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
     public (Offer Offer, SeedGiver Giver) MakeFor(SeedGiver business)
     {
         var offer = Write(business, Talk, world.Begin.AddDays(7), world.Year);
+        offer.Edit(offer.Details() with { BookingWay = BookingWay.AskFirst }, world.Begin.AddDays(7));
         SetDates(offer, world.SchoolDays, world.Year, always: true);
         offer.Publish(Writer(business), world.Begin.AddDays(7));
         return (offer, business);
@@ -120,8 +121,9 @@ internal sealed partial class SeedOffers(SeedWorld world, SeedDice dice)
         var capacity = SharesDates(offer) ? offer.MaximumPupils : 1;
         foreach (var day in dice.PickSome(days, dice.Between(3, 9)))
         {
-            // What takes most of a day begins in the morning.
+            // What takes most of a day begins in the morning, an evening for parents in the evening.
             var from = offer.DurationMinutes > LongestAfternoon ? new TimeOnly(9, 0) : new TimeOnly(dice.Between(9, 13), dice.Pick([0, 15, 30]));
+            from = offer.Audience == OfferAudience.Parents ? new TimeOnly(17, 30).AddMinutes((from.Hour - 9) * 15 + from.Minute) : from;
             offer.SetAside(day, from, capacity, year.FirstDay);
         }
     }

@@ -1,3 +1,4 @@
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.ReferenceData;
@@ -78,6 +79,18 @@ public sealed class SeederTests
             Assert.All(history, entry => Assert.Equal(entry.To == OfferStatus.Expired, entry.ByPersonId is null));
         });
         Assert.Contains(offers, offer => offer.Changes > 2);
+    }
+
+    [Fact]
+    public async Task An_evening_for_parents_begins_in_the_evening()
+    {
+        using var data = await DemoData.OfAsync(Small with { Offers = 300 });
+        await using var db = data.Open();
+        var evenings = (await db.Offers.AsNoTracking().Include(offer => offer.Sessions).Where(offer => offer.Audience == OfferAudience.Parents).ToListAsync(TestContext.Current.CancellationToken))
+            .SelectMany(offer => offer.Sessions).Select(date => TimeOnly.FromDateTime(date.StartsAt.ToEnglishTime())).ToList();
+
+        Assert.NotEmpty(evenings);
+        Assert.All(evenings, begin => Assert.InRange(begin, new TimeOnly(17, 30), new TimeOnly(19, 0)));
     }
 
     [Fact]

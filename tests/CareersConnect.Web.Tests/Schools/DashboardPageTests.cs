@@ -109,6 +109,29 @@ public sealed class DashboardPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task On_paper_all_that_is_agreed_and_all_that_was_held_stand_and_what_was_only_asked_does_not()
+    {
+        for (var n = 0; n < 7; n++)
+        {
+            await AgreedAsync(20 + n, YearGroup.Year8);
+        }
+
+        await AddAsync(await AskedAsync(19, YearGroup.Year7));
+        await TookPlaceAsync(36, YearGroup.Year12);
+        var page = await _school.Reader.OpenAsync("/schools");
+
+        Assert.Equal("Coming up: 6 of 8, asked and agreed", page.QuerySelector("#next-up")!.TextContent);
+        Assert.True(page.QuerySelector("section[aria-labelledby=next-up]")!.ClassList.Contains("cc-noprint"));
+        var agreed = page.QuerySelector("section.cc-paper[aria-labelledby=agreed-h]")!;
+        Assert.Equal((7, "Agreed and still to come: 7"), (agreed.QuerySelectorAll("li").Length, agreed.QuerySelector("h2")!.TextContent));
+        Assert.DoesNotContain("19 pupils", agreed.TextContent, StringComparison.Ordinal);
+        var held = Assert.Single(page.QuerySelectorAll("section.cc-paper[aria-labelledby=held-h] li")).TextContent;
+        Assert.StartsWith("Mon 1 Mar: ", held, StringComparison.Ordinal);
+        Assert.EndsWith("Trentside Rail, year 12, 36 came", held, StringComparison.Ordinal);
+        Assert.Equal([false, false, true, false], page.QuerySelectorAll(".cc-figs > li").Select(figure => figure.ClassList.Contains("cc-noprint")));
+    }
+
+    [Fact]
     public async Task Figures_speak_plainly()
     {
         Assert.Equal(["0 asks without an answer", "0 encounters agreed and still to come"], await FiguresAsync());

@@ -43,8 +43,8 @@ public sealed class ShowModel(IMediator mediator, TimeProvider clock) : PageMode
     /// <param name="year">The year group that it is for; null for any.</param>
     /// <param name="kind">The kind of activity; null for any.</param>
     /// <returns>The address.</returns>
-    public string Offering(YearGroup? year = null, string? kind = null) =>
-        Url.Page("/Offers/Kind", new { area = "Employers", offerId = "", school = SchoolId, year = (int?)year, kind })!;
+    public string Offering(YearGroup? year = null, string? kind = null) => Url.Page("/Offers/Kind", new { area = "Employers", offerId = "" })
+        + QueryString.Create(new Dictionary<string, string?>(StringComparer.Ordinal) { ["year"] = year is { } one ? $"{(int)one}" : null, ["kind"] = kind, ["school"] = $"{SchoolId}" }.Where(pair => pair.Value is not null));
 
     /// <summary>The form of an offer that answers a request: of its year group where that is one, of its kind of activity where that is one.</summary>
     /// <param name="request">The request.</param>
