@@ -33,6 +33,7 @@ public static class ApplicationRegistration
         services.AddScoped<PlaceOfOffer>().AddScoped<TypedPostcode>();
         services.AddBookings();
         services.AddScoped<Candidates>();
+        services.AddScoped<FittingOffers>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OneByOne>();

@@ -47,8 +47,9 @@ internal static class HostProcess
         var host = Path.Combine(AppContext.BaseDirectory, "CareersConnect.Web.dll");
         var start = new ProcessStartInfo("dotnet", [host, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
         start.Environment["Database__Connection"] = $"Data Source={Path.Combine(folder, "bench.db")}";
-        start.Environment["DOTNET_gcServer"] = "0"; // as scripts/manage does, and the next
+        start.Environment["DOTNET_gcServer"] = "0"; // as scripts/manage does, and the next two
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_GCgen0size"] = "0x400000";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         return Process.Start(start)!;
     }

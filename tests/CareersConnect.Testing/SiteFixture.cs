@@ -81,6 +81,7 @@ public class SiteFixture : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.ConfigureDbContext<CareersConnectDbContext>(options => options.AddInterceptors(TranslatesOnSqlServer.Instance));
             services.ConfigureDbContext<CareersConnectDbContext>(db => db.AddInterceptors(Statements));
+            services.NoteWhatRuns();
         });
     }
 

@@ -22,10 +22,11 @@ public sealed class TestDatabase : IDisposable
     /// <summary>Its connection string.</summary>
     public string Connection => $"Data Source={Path}";
 
-    /// <summary>A context of its own on the file; dispose of it.</summary>
+    /// <summary>A context of its own on the file, whose queries are translated for SQL Server too; dispose of it.</summary>
     public CareersConnectDbContext Open()
     {
         var options = new DbContextOptionsBuilder<CareersConnectDbContext>();
+        options.AddInterceptors(TranslatesOnSqlServer.Instance);
         DatabaseRegistration.Configure(options, new DatabaseOptions { Connection = Connection });
         return new CareersConnectDbContext(options.Options, FixedClock.AtStart());
     }

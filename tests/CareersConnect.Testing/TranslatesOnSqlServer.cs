@@ -28,16 +28,14 @@ public sealed class TranslatesOnSqlServer : IQueryExpressionInterceptor
     {
     }
 
-    /// <summary>How many different queries have been translated in this run.</summary>
-    public static int Count => Translated.Count;
-
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
         if (eventData.Context is CareersConnectDbContext { Database.ProviderName: "Microsoft.EntityFrameworkCore.Sqlite" }
-            && Translated.TryAdd(queryExpression.ToString(), true))
+            && queryExpression.ToString() is var query && !Translated.ContainsKey(query))
         {
             using var db = SqlServerContext();
             Translate(queryExpression, db);
+            Translated.TryAdd(query, true);
         }
 
         return queryExpression;

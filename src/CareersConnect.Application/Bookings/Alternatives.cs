@@ -1,31 +1,70 @@
-using CareersConnect.Application.Organisations;
+using System.Globalization;
+using CareersConnect.Application.Matching;
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
-using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.Places;
+using CareersConnect.Domain.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Bookings;
 
-/// <summary>How many others could give what a booking asked for: of the same kind, for the same year groups, with a date to come or by arrangement. A count for a sentence; the ranking is the search's and the matcher's.</summary>
+/// <summary>Who else could give what a booking asked for: the request's matches where there is a request, otherwise the search for the same kind, year groups and audience, however far and without whoever is out. The number is that of the list to which the school is led.</summary>
 /// <param name="db">The database.</param>
-public sealed class Alternatives(CareersConnectDbContext db)
+/// <param name="index">The offers' index, which the search asks too.</param>
+/// <param name="fitting">What fits a request.</param>
+public sealed class Alternatives(CareersConnectDbContext db, IOfferIndex index, FittingOffers fitting)
 {
-    private const int Most = 200;
-
     /// <summary>How many there are.</summary>
     /// <param name="id">The booking.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The number, at most 200.</returns>
+    /// <returns>The number that the list shows.</returns>
     public async Task<int> CountAsync(BookingId id, DateTime now, CancellationToken cancellationToken)
     {
         var booking = await db.Bookings.AsNoTracking().SingleAsync(candidate => candidate.Id == id, cancellationToken);
-        var others = await db.Offers.AsNoTracking().IgnoreAutoIncludes()
-            .Where(offer => offer.Status == OfferStatus.Published && offer.ActivityType == booking.ActivityType && offer.OrganisationId != booking.OrganisationId && offer.MaximumPupils >= booking.Pupils)
-            .Where(offer => db.Organisations.ThatTakePart().Any(giver => giver.Id == offer.OrganisationId))
-            .Where(offer => offer.ArrangementDays != Weekdays.None || offer.Sessions.Any(date => !date.IsClosed && date.StartsAt > now && date.Taken < date.Capacity))
-            .OrderBy(offer => offer.Id).Take(Most).Select(offer => offer.YearGroups).ToListAsync(cancellationToken);
-        return others.Count(years => booking.YearGroups.IsWithin(years));
+        if (booking.RequestId is { } request)
+        {
+            return await CountAsync(request, cancellationToken);
+        }
+
+        var audience = await db.Offers.Where(offer => offer.Id == booking.OfferId).Select(offer => offer.Audience).SingleAsync(cancellationToken);
+        var place = await db.Schools.Where(school => school.Id == booking.SchoolId).Select(school => new { school.Easting, school.Northing }).SingleOrDefaultAsync(cancellationToken);
+        var search = new OfferSearch
+        {
+            Today = now.DayInEngland(), Near = place is { Easting: { } east, Northing: { } north } ? new GridPoint(east, north) : null, Take = 0, CountFacets = false, ReadTexts = false,
+            YearGroups = audience == OfferAudience.Staff ? YearGroups.None : booking.YearGroups, ActivityTypes = [booking.ActivityType], Audiences = [audience], Excluded = [booking.OrganisationId],
+        };
+        return (await index.FindAsync(search, cancellationToken)).Total;
+    }
+
+    /// <summary>The list, for whoever is signed in at the booking's school.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <returns>A path of the request, or the address of a search.</returns>
+    public static string Where(BookingFacts booking)
+    {
+        if (booking.RequestId is { } request)
+        {
+            return $"/schools/requests/{request.Value:D}";
+        }
+
+        var years = booking.Audience == OfferAudience.Staff ? [] : booking.YearGroups.ToList();
+        var audience = booking.Audience switch { OfferAudience.Parents => "parents", OfferAudience.Staff => "staff", _ => "pupils" };
+        return $"/offers?within=any{string.Concat(years.Select(year => string.Create(CultureInfo.InvariantCulture, $"&year={(int)year}")))}&kind={Uri.EscapeDataString(booking.ActivityType.Value)}&for={audience}&without={booking.GiverId.Value:D}";
+    }
+
+    private async Task<int> CountAsync(RequestId id, CancellationToken cancellationToken)
+    {
+        var request = await db.Requests.AsNoTracking().SingleAsync(one => one.Id == id, cancellationToken);
+        if (request.Status is not (RequestStatus.Open or RequestStatus.Matched))
+        {
+            return 0;
+        }
+
+        var asked = await db.Bookings.Where(one => one.RequestId == id && (one.Status == BookingStatus.Requested || one.Status == BookingStatus.Countered || one.Status == BookingStatus.Declined))
+            .Select(one => one.OfferId).ToListAsync(cancellationToken);
+        return (await fitting.FindAsync(request.ToNeed(), request.SchoolId, asked.ToHashSet(), cancellationToken)).Ranked().Count;
     }
 }

@@ -65,7 +65,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     /// <param name="request">The request that the ask belongs to, or null.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The booking, added.</returns>
-    /// <exception cref="RuleBrokenException">The offer cannot serve it, the last place has gone, or they have been asked often enough this term.</exception>
+    /// <exception cref="RuleBrokenException">The offer cannot serve it, the last place has gone, they have been asked often enough this term, or the same person is asked already for this request with another of their offers.</exception>
     public async Task<Booking> AskAsync(Offer offer, AskingSchool school, Ask ask, Request? request, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
@@ -78,6 +78,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
         }
 
         await RefuseBeyondBudgetAsync(offer, cancellationToken);
+        await RefuseTheSameTwiceAsync(offer, request?.Id, cancellationToken);
         db.Add(booking);
         request?.MarkAsked(member.Name, now);
         return booking;
@@ -90,6 +91,27 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     public Task<List<OfferId>> WaitingAsync(RequestId id, CancellationToken cancellationToken) => db.Bookings
         .Where(booking => booking.RequestId == id && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered))
         .Select(booking => booking.OfferId).ToListAsync(cancellationToken);
+
+    /// <summary>One request asks one person once: the volunteer of an offer, or its organisation where it names none. Two e-mails for one need, of which at most one is answered with yes, ask too much of them.</summary>
+    private async Task RefuseTheSameTwiceAsync(Offer offer, RequestId? request, CancellationToken cancellationToken)
+    {
+        if (request is null)
+        {
+            return;
+        }
+
+        var (who, volunteer) = (offer.OrganisationId, offer.VolunteerId);
+        var unsaved = db.ChangeTracker.Entries<Booking>().Any(entry => entry.State == EntityState.Added && entry.Entity.RequestId == request && entry.Entity.OrganisationId == who && entry.Entity.VolunteerId == volunteer);
+        if (unsaved || await db.Bookings.AnyAsync(
+            booking => booking.RequestId == request && booking.OrganisationId == who && booking.VolunteerId == volunteer && booking.OfferId != offer.Id
+                && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered),
+            cancellationToken))
+        {
+            var name = await db.Volunteers.Where(v => v.Id == volunteer).Select(v => v.Name).SingleOrDefaultAsync(cancellationToken)
+                ?? await db.Organisations.Where(o => o.Id == who).Select(o => o.Name).SingleAsync(cancellationToken);
+            throw new RuleBrokenException($"{name} is asked already for this request: choose one of their offers.");
+        }
+    }
 
     /// <summary>Several offers of one command may be the same volunteer's. Two schools that ask at the same moment, on a database that takes many writers, may go one beyond the budget: it spares people, and nothing is lost by that.</summary>
     private async Task RefuseBeyondBudgetAsync(Offer offer, CancellationToken cancellationToken)

@@ -85,6 +85,9 @@ public sealed partial record BookingFacts
     /// <summary>Another time that waits for an answer, or null.</summary>
     public ProposedTime? Proposal { get; init; }
 
+    /// <summary>The organisation that gives it.</summary>
+    public required OrganisationId GiverId { get; init; }
+
     /// <summary>Who gives it.</summary>
     public required string GiverName { get; init; }
 

@@ -19,6 +19,22 @@ public sealed class BookingPeople(CareersConnectDbContext db)
     public Task<IReadOnlyList<EmailRecipient>> OfAsync(BookingId id, Side side, CancellationToken cancellationToken) =>
         side == Side.School ? OfSchoolAsync(id, cancellationToken) : OfGiverAsync(id, cancellationToken);
 
+    /// <summary>A volunteer who was to come and in whose place somebody else comes now, so that it leaves their calendar.</summary>
+    /// <param name="id">The booking.</param>
+    /// <param name="former">The volunteer who was named before.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The recipient; null when they come after all, or had never been written to about it.</returns>
+    public async Task<EmailRecipient?> FormerAsync(BookingId id, VolunteerId former, CancellationToken cancellationToken)
+    {
+        var told = await (from booking in db.Bookings
+                          where booking.Id == id && booking.VolunteerId != former && db.AnswerLinks.Any(link => link.BookingId == id && link.VolunteerId == former)
+                          join organisation in db.Organisations on booking.OrganisationId equals organisation.Id
+                          join volunteer in db.Volunteers on organisation.Id equals volunteer.OrganisationId
+                          where volunteer.Id == former && volunteer.Email != null
+                          select new { organisation.Id, organisation.Kinds, booking.ActivityType, volunteer.Name, Email = volunteer.Email! }).SingleOrDefaultAsync(cancellationToken);
+        return told is null ? null : new EmailRecipient(told.Email, told.Name, SiteOf(told.Kinds, told.ActivityType), Organisation: told.Id, Volunteer: former);
+    }
+
     private async Task<IReadOnlyList<EmailRecipient>> OfGiverAsync(BookingId id, CancellationToken cancellationToken)
     {
         var giver = await (from booking in db.Bookings

@@ -1,6 +1,7 @@
 using CareersConnect.Application.Email;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Application.Bookings;
 
@@ -39,11 +40,27 @@ public sealed class BookingPost(CareersConnectDbContext db, BookingReader reader
         foreach (var person in await people.OfAsync(id, side, cancellationToken))
         {
             var (link, token) = side == Side.Giver && (booking.Awaited == side || booking.IsAgreed) ? AnswerLink.Draw(booking, person) : (null, "");
-            var path = link is null ? $"/{person.Site.ToString().ToLowerInvariant()}/bookings/{id.Value:D}" : $"{BookingLetter.LinkPath}{token}";
+            var path = link is null ? PageOf(id, person) : $"{BookingLetter.LinkPath}{token}";
             if (write(new BookingLetter(booking with { ReaderName = person.Name }, person, path)) is { } email && await postbox.PostAsync(email, person, cause, cancellationToken) is not null && link is not null)
             {
                 db.Add(link);
             }
+        }
+    }
+
+    /// <summary>Writes to a volunteer in whose place somebody else comes now. There is no link in it: the booking is theirs no more.</summary>
+    /// <param name="id">The booking.</param>
+    /// <param name="former">The volunteer who was named before.</param>
+    /// <param name="cause">What it follows from.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>When it is written, or there is nobody to write to.</returns>
+    public async Task SendToFormerAsync(BookingId id, VolunteerId former, Guid cause, Func<BookingLetter, EmailTemplate> write, CancellationToken cancellationToken)
+    {
+        if (await people.FormerAsync(id, former, cancellationToken) is { } person
+            && await reader.FindAsync(db.Bookings.Where(candidate => candidate.Id == id), Side.Giver, cancellationToken) is { } booking)
+        {
+            await postbox.PostAsync(write(new BookingLetter(booking with { ReaderName = person.Name }, person, PageOf(id, person))), person, cause, cancellationToken);
         }
     }
 
@@ -58,4 +75,6 @@ public sealed class BookingPost(CareersConnectDbContext db, BookingReader reader
         await SendAsync(id, Side.Giver, cause, write, cancellationToken);
         await SendAsync(id, Side.School, cause, write, cancellationToken);
     }
+
+    private static string PageOf(BookingId id, EmailRecipient person) => $"/{person.Site.ToString().ToLowerInvariant()}/bookings/{id.Value:D}";
 }

@@ -67,6 +67,7 @@ public sealed class BookingReader(CareersConnectDbContext db, TimeProvider clock
             AskedOthers = row.Others,
             ReplyBy = b.ReplyBy,
             Proposal = b.Proposal is { } proposal ? new ProposedTime(proposal.StartsAt, proposal.EndsAt, proposal.By, proposal.Message) : null,
+            GiverId = b.OrganisationId,
             GiverName = row.Giver.Name,
             GiverKinds = row.Giver.Kinds,
             GiverStanding = row.Giver.Standing,

@@ -68,6 +68,12 @@ public static class BookingWords
     /// <returns>The words.</returns>
     public static string Visitor(this BookingFacts booking) => string.Join(", ", new[] { booking.VolunteerName, booking.VolunteerJob }.Where(part => part.Length > 0));
 
+    /// <summary>"Priya Raman comes", "hosts" or "joins": whoever is named.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <returns>The start of a sentence.</returns>
+    public static string NamedComes(this BookingFacts booking) =>
+        $"{booking.VolunteerName} {booking.MeetingAt() switch { MeetingPlace.AtSchool => "comes", MeetingPlace.AtWorkplace => "hosts", _ => "joins" }}";
+
     /// <summary>How far off the day is: "A week from now", "In 5 days", "Tomorrow".</summary>
     /// <param name="booking">The booking.</param>
     /// <param name="today">The day today.</param>

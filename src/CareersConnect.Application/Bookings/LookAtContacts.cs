@@ -26,8 +26,8 @@ public static class LookAtContacts
     }
 
     /// <summary>Whom to write to.</summary>
-    /// <param name="Name">The name.</param>
-    /// <param name="Email">The e-mail address.</param>
+    /// <param name="Name">The name; empty when the other side has nobody left who can be written to.</param>
+    /// <param name="Email">The e-mail address; empty when there is none.</param>
     /// <param name="Telephone">The telephone number; may be empty.</param>
     public sealed record View(string Name, string Email, string Telephone);
 
@@ -56,11 +56,13 @@ public static class LookAtContacts
             join school in db.Schools on booking.SchoolId equals school.Id
             select new View(asker.FullName, asker.Email ?? "", asker.PhoneNumber ?? school.Telephone ?? "");
 
+        /// <summary>The same people as are written to: the volunteer as long as they are sent and have an address, or else a member.</summary>
         private IQueryable<View> OfGiver(IQueryable<Booking> bookings) =>
             from booking in bookings
-            from membership in db.Memberships.Where(m => m.OrganisationId == booking.OrganisationId && m.EndedAt == null).OrderBy(m => m.Since).Take(1).DefaultIfEmpty()
+            from membership in db.Memberships.Where(m => m.OrganisationId == booking.OrganisationId && m.EndedAt == null && db.People.Any(p => p.Id == m.PersonId && p.Email != null))
+                .OrderBy(m => m.Since).Take(1).DefaultIfEmpty()
             from person in db.People.Where(p => p.Id == membership!.PersonId).DefaultIfEmpty()
-            from volunteer in db.Volunteers.Where(v => v.Id == booking.VolunteerId && v.Email != null).DefaultIfEmpty()
+            from volunteer in db.Volunteers.Where(v => v.Id == booking.VolunteerId && v.Active && v.Email != null).DefaultIfEmpty()
             select new View(
                 volunteer != null ? volunteer.Name : person != null ? person.FullName : "",
                 volunteer != null ? volunteer.Email! : person != null ? person.Email ?? "" : "",

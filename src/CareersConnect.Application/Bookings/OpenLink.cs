@@ -27,6 +27,9 @@ public static class OpenLink
     {
         /// <summary>Whether the booking has gone on since it was sent to be answered, so that another mail has its answer.</summary>
         public bool IsOvertaken { get; init; }
+
+        /// <summary>Whether it was sent to a volunteer in whose place somebody else comes now.</summary>
+        public bool IsReplaced { get; init; }
     }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, BookingReader reader, TimeProvider clock) : IRequestHandler<Query, View?>
@@ -57,7 +60,11 @@ public static class OpenLink
                 found.ExpiresAt,
                 found.Turn is not null,
                 found.PersonId is not null,
-                shut) { IsOvertaken = found.Turn is { } turn && turn != facts.History.Count };
+                shut)
+            {
+                IsOvertaken = found.Turn is { } turn && turn != facts.History.Count,
+                IsReplaced = found is { Side: Side.Giver, PersonId: null } && facts.GiverTakesPart && facts.IsAgreed && found.VolunteerId != facts.VolunteerId,
+            };
         }
     }
 }

@@ -16,6 +16,9 @@ public enum PreparationState
 
     /// <summary>It does itself when its time comes.</summary>
     DoesItself = 3,
+
+    /// <summary>The other side is to see to it; whoever reads need not.</summary>
+    Theirs = 4,
 }
 
 /// <summary>Where a thing that is needed for the day is seen to.</summary>
@@ -55,8 +58,8 @@ public static class Preparation
         var (outcomes, school) = (booking.LearningOutcomes, booking.Reader == Side.School);
         return
         [
-            Step("Member of staff present throughout", booking.NamedStaff, school ? "It is confirmed when you have named somebody." : $"It is confirmed when {booking.SchoolName} has named somebody.", by) with { Page = PreparationPage.Staff },
-            Step("Purpose shared by both sides", booking.Purpose.Length > 0 ? $"“{Excerpt.Of(booking.Purpose, 160)}”" : "", "Nothing was said when it was asked for. Write in a sentence what it is for; the other side is told.", by) with { Page = PreparationPage.Aims },
+            Step("Member of staff present throughout", booking.NamedStaff, school ? "It is confirmed when you have named somebody." : $"It is confirmed when {booking.SchoolName} has named somebody.", by, school) with { Page = PreparationPage.Staff },
+            Step("Purpose shared by both sides", booking.Purpose.Length > 0 ? $"“{Excerpt.Of(booking.Purpose, 160)}”" : "", school ? "Nothing was said when it was asked for. Write in a sentence what it is for; the other side is told." : $"{booking.SchoolName} has still to say what it is for.", by, school) with { Page = PreparationPage.Aims },
             Step("Learning outcomes", outcomes.Count == 0 ? "" : string.Join(" ", outcomes.Select(outcome => outcome.TrimEnd('.') + ".")), $"The offer names none. Write what {booking.Audience.People()} should be able to say or do afterwards; the other side is told.", by) with { Page = PreparationPage.Aims },
             Step("Who comes or hosts", booking.Visitor(), school ? $"{booking.GiverName} has still to say who." : $"Say who it is; {booking.SchoolName} is told.", by) with { Page = PreparationPage.Who },
             booking.Day.AddDays(-DaysBefore) >= today
@@ -65,6 +68,6 @@ public static class Preparation
         ];
     }
 
-    private static PreparationStep Step(string title, string known, string missing, DateOnly by) =>
-        known.Length > 0 ? new(title, known, PreparationState.Done) : new(title, missing, PreparationState.ToDo, by);
+    private static PreparationStep Step(string title, string known, string missing, DateOnly by, bool isMine = true) =>
+        known.Length > 0 ? new(title, known, PreparationState.Done) : new(title, missing, isMine ? PreparationState.ToDo : PreparationState.Theirs, by);
 }

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Bookings;
 
-/// <summary>The giver says who comes to, or hosts, what was agreed: one of its volunteers, or somebody new by name. On the site, or by the link of the confirmation without an account.</summary>
+/// <summary>
+/// The giver says who comes to, or hosts, what was agreed: one of its volunteers, or somebody new by name. On the site, or by the link of the confirmation without an account.
+/// A volunteer who hands over by their own link gives it out of their hands, so whoever comes instead must be somebody who can be written to; a member sees to the booking also when nobody else can.
+/// </summary>
 public static class SayWhoComes
 {
     private const int Most = 200;
@@ -28,7 +31,8 @@ public static class SayWhoComes
     /// <summary>What the form offers.</summary>
     /// <param name="Volunteers">The giver's volunteers who are sent, by name.</param>
     /// <param name="Named">Who is named now, or null.</param>
-    public sealed record View(IReadOnlyList<Person> Volunteers, VolunteerId? Named);
+    /// <param name="NeedsAddress">Whether somebody new must have an e-mail address: a volunteer hands over, and nobody else would be written to.</param>
+    public sealed record View(IReadOnlyList<Person> Volunteers, VolunteerId? Named, bool NeedsAddress);
 
     /// <summary>One who could come.</summary>
     /// <param name="Id">The volunteer.</param>
@@ -41,7 +45,7 @@ public static class SayWhoComes
     /// <param name="IsNew">Whether it is somebody new.</param>
     /// <param name="Name">The name of somebody new.</param>
     /// <param name="JobTitle">What somebody new does.</param>
-    /// <param name="Email">Where mail about bookings goes to somebody new; empty is the organisation.</param>
+    /// <param name="Email">Where mail about bookings goes to somebody new; empty is the organisation, which a volunteer who hands over may not choose.</param>
     [For(Audience.Givers)]
     public sealed record Command(BookingKey Booking, VolunteerId? VolunteerId, bool IsNew, string? Name, string? JobTitle, string? Email) : ICommand<Outcome>, IByLink
     {
@@ -57,6 +61,9 @@ public static class SayWhoComes
 
         /// <summary>It was that person already.</summary>
         Unchanged = 2,
+
+        /// <summary>A volunteer has handed over: the link is the other's now.</summary>
+        HandedOver = 3,
     }
 
     internal sealed class Validator : AbstractValidator<Command>
@@ -74,11 +81,13 @@ public static class SayWhoComes
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var (side, bookings) = await door.ToReadAsync(query.Booking, cancellationToken);
+            var handsOver = await db.IsOfVolunteerAsync(query.Booking.Token, cancellationToken);
             var booking = await bookings.Where(_ => side == Side.Giver).Select(b => new { b.OrganisationId, b.VolunteerId }).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(nameof(Booking));
             return new View(
-                await db.Volunteers.Where(v => v.OrganisationId == booking.OrganisationId && v.Active).OrderBy(v => v.Name).ThenBy(v => v.Id)
+                await db.Volunteers.Where(v => v.OrganisationId == booking.OrganisationId && v.Active && (!handsOver || v.Email != null)).OrderBy(v => v.Name).ThenBy(v => v.Id)
                     .Select(v => new Person(v.Id, v.Name, v.JobTitle)).Take(Most).ToListAsync(cancellationToken),
-                booking.VolunteerId);
+                booking.VolunteerId,
+                handsOver);
         }
     }
 
@@ -92,13 +101,30 @@ public static class SayWhoComes
                 throw new NotFoundException(nameof(Booking));
             }
 
-            var volunteer = command is { IsNew: false, VolunteerId: { } id }
-                ? await db.Volunteers.SingleOrDefaultAsync(v => v.Id == id && v.OrganisationId == booking.OrganisationId, cancellationToken)
-                    ?? throw new RuleBrokenException("Choose one of your volunteers, or type a name.", nameof(command.VolunteerId))
-                : db.Volunteers.Add(Volunteer.Take(booking.OrganisationId, command.Name!, command.JobTitle!, command.Email)).Entity;
-            var outcome = booking.VolunteerId == volunteer.Id ? Outcome.Unchanged : Outcome.Noted;
+            var handsOver = await db.IsOfVolunteerAsync(command.Booking.Token, cancellationToken);
+            var volunteer = await VolunteerAsync(command, booking.OrganisationId, handsOver, cancellationToken);
+            if (booking.VolunteerId == volunteer.Id)
+            {
+                return Outcome.Unchanged;
+            }
+
             booking.NameVisitor(volunteer, by, clock.UtcNow());
-            return outcome;
+            return handsOver ? Outcome.HandedOver : Outcome.Noted;
+        }
+
+        private async Task<Volunteer> VolunteerAsync(Command command, OrganisationId giver, bool handsOver, CancellationToken cancellationToken)
+        {
+            if (command is { IsNew: false, VolunteerId: { } id })
+            {
+                var chosen = await db.Volunteers.SingleOrDefaultAsync(v => v.Id == id && v.OrganisationId == giver, cancellationToken)
+                    ?? throw new RuleBrokenException("Choose one of your volunteers, or type a name.", nameof(command.VolunteerId));
+                return !handsOver || Postbox.IsAddress(chosen.Email) ? chosen
+                    : throw new RuleBrokenException($"There is no e-mail address of {chosen.Name}, so nothing would reach them. Choose somebody else, and enter name and address.", nameof(command.VolunteerId));
+            }
+
+            return !handsOver || !string.IsNullOrWhiteSpace(command.Email)
+                ? db.Volunteers.Add(Volunteer.Take(giver, command.Name!, command.JobTitle!, command.Email)).Entity
+                : throw new RuleBrokenException("Enter their e-mail address, so that they get the calendar entry and can move or cancel it.", nameof(command.Email));
         }
     }
 }

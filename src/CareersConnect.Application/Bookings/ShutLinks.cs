@@ -1,5 +1,6 @@
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,17 @@ namespace CareersConnect.Application.Bookings;
 /// <summary>Links that do nothing any more though their bookings go on: what a suspension or a goodbye shuts for members it shuts for links too.</summary>
 internal static class ShutLinks
 {
+    /// <summary>Whether a link was sent to a volunteer, who has no account: a member's stays theirs whoever comes.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="token">What stands in the link; null for whoever is signed in.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>False for members, and for a link that was never sent.</returns>
+    public static async Task<bool> IsOfVolunteerAsync(this CareersConnectDbContext db, string? token, CancellationToken cancellationToken)
+    {
+        var hash = token is null ? null : LinkSecret.HashOf(token);
+        return hash is not null && await db.AnswerLinks.AnyAsync(link => link.TokenHash == hash && link.Side == Side.Giver && link.PersonId == null, cancellationToken);
+    }
+
     /// <summary>Why a link does nothing any more though its booking goes on: its organisation is stopped, whoever got it does not belong there any more, or somebody else was named to come.</summary>
     /// <param name="db">The database.</param>
     /// <param name="link">The link.</param>

@@ -9,5 +9,5 @@ namespace CareersConnect.Application.Bookings;
 internal sealed class TellOfAWithdrawal(BookingPost post) : INotificationHandler<Happened<BookingWithdrawn>>
 {
     public Task Handle(Happened<BookingWithdrawn> notification, CancellationToken cancellationToken) => post.SendAsync(
-        notification.Event.BookingId, Side.Giver, notification.MessageId, letter => new WithdrawnEmail(letter, notification.Event.AnotherSaidYes), cancellationToken);
+        notification.Event.BookingId, Side.Giver, notification.MessageId, letter => new WithdrawnEmail(letter, notification.Event), cancellationToken);
 }

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Requests;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
@@ -84,4 +85,8 @@ public sealed record BookingLine(
 /// <param name="Pupils">How many pupils.</param>
 /// <param name="Benchmark">The benchmark that it is to move, or null.</param>
 /// <param name="Fresh">Offers that were published since and fit.</param>
-public sealed record RequestLine(RequestId Id, string Reference, string Title, RequestStatus Status, DateOnly Until, YearGroups YearGroups, int Pupils, int? Benchmark, int Fresh);
+public sealed record RequestLine(RequestId Id, string Reference, string Title, RequestStatus Status, DateOnly Until, YearGroups YearGroups, int Pupils, int? Benchmark, int Fresh)
+{
+    /// <summary>What became of those who were asked.</summary>
+    public required OutcomeOfAsks Became { get; init; }
+}

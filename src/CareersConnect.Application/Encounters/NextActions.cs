@@ -65,9 +65,9 @@ public static class NextActions
             var offers = request.Fresh == 1 ? "1 new offer fits" : $"{request.Fresh} new offers fit";
             yield return new NextAction(NextActionKind.LookAgain, $"{offers} “{request.Title}”", $"Published since you asked, request {request.Reference}.", request.Until, request.Pupils, null, request.Id);
         }
-        else if (request.Status == RequestStatus.Open)
+        else if (request.Status == RequestStatus.Open || request.Became.AllSaidNo)
         {
-            yield return new NextAction(NextActionKind.Choose, $"Choose whom to ask: {request.Title}", string.Create(English, $"Nobody was asked yet for request {request.Reference}; its last day is {request.Until:d MMMM}."), request.Until, request.Pupils, null, request.Id);
+            yield return new NextAction(NextActionKind.Choose, $"Choose whom to ask: {request.Title}", string.Create(English, $"{request.Became.InWords ?? "Nobody was asked yet"}. Request {request.Reference}, its last day is {request.Until:d MMMM}."), request.Until, request.Pupils, null, request.Id);
         }
     }
 

@@ -1,5 +1,6 @@
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.Requests;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
@@ -92,7 +93,14 @@ public static class ShowDashboard
             .OrderBy(request => request.Until).ThenBy(request => request.Id)
             .Select(request => new RequestLine(
                 request.Id, request.Reference, request.Title, request.Status, request.Until, request.YearGroups, request.Pupils, request.Benchmark,
-                db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId))))
+                db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId)))
+            {
+                Became = new OutcomeOfAsks(
+                    db.Bookings.Where(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Cancelled || booking.Status == BookingStatus.NotDelivered))
+                        .SelectMany(booking => booking.History).Where(entry => entry.To == BookingStatus.Cancelled || entry.To == BookingStatus.NotDelivered)
+                        .OrderByDescending(entry => entry.At).Select(entry => entry.To == BookingStatus.Cancelled ? entry.ByName : "").FirstOrDefault(),
+                    db.Bookings.Any(booking => booking.RequestId == request.Id) && db.Bookings.Where(booking => booking.RequestId == request.Id).All(booking => booking.Status == BookingStatus.Declined)),
+            })
             .Take(RequestLimit).ToListAsync(cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ namespace CareersConnect.Application.Imports;
 /// <param name="textLimit">The longest text that is kept.</param>
 public sealed class CsvCells(CsvTable table, Findings faults, int textLimit)
 {
-    private const int PoolLimit = 50_000;
+    private const int PoolLimit = 10_000;
     private readonly HashSet<string> _pool = new(StringComparer.Ordinal);
 
     /// <summary>The cell as it stands, without spaces around it.</summary>

@@ -45,6 +45,9 @@ public sealed class CsvTable : IDisposable
     /// <summary>How much of the file has been read, 0 to 100.</summary>
     public int Percent => _file.Length == 0 ? 100 : (int)(_file.Position * 100 / _file.Length);
 
+    /// <summary>How many rows the file has, as far as those that were read tell.</summary>
+    public long RowsLikely => _file.Position == 0 ? 0 : _file.Length * RowsRead / _file.Position;
+
     /// <summary>The names of the columns.</summary>
     public IReadOnlyCollection<string> Names => _columns.Keys;
 

@@ -35,6 +35,10 @@ public sealed class Findings(int limit)
         }
     }
 
+    /// <summary>Counts findings that are not listed.</summary>
+    /// <param name="many">How many.</param>
+    public void CountMore(int many) => Total += many;
+
     /// <summary>What comes from here on is found in another row.</summary>
     public void BeginRow() => _columnsOfRow.Clear();
 

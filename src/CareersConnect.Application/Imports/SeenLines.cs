@@ -5,14 +5,12 @@ using System.Text;
 namespace CareersConnect.Application.Imports;
 
 /// <summary>
-/// On which line each key of a file was first, 12 bytes a row, however long the keys are: of a key the first 8 bytes of its SHA-256 are kept. That two of a million keys
-/// are taken for one another has a chance of one in thirty million.
+/// On which line each key of a file was first, about 16 bytes a row, however long the keys are: of a key the first 8 bytes of its SHA-256 are kept. That two of a
+/// million keys are taken for one another has a chance of one in thirty million. Many small tables, so that none that grows leaves a large one behind.
 /// </summary>
 public sealed class SeenLines
 {
-    private long[] _keys = new long[1024];
-    private int[] _lines = new int[1024];
-    private int _count;
+    private readonly Table[] _tables = [.. Enumerable.Range(0, 256).Select(_ => new Table())];
 
     /// <summary>Notes a key.</summary>
     /// <param name="key">The key.</param>
@@ -22,44 +20,55 @@ public sealed class SeenLines
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
-        var number = BinaryPrimitives.ReadInt64LittleEndian(hash);
-        var at = PlaceOf(number);
-        if (_lines[at] != 0)
-        {
-            return _lines[at];
-        }
-
-        (_keys[at], _lines[at]) = (number, line);
-        if (++_count > _keys.Length / 4 * 3)
-        {
-            Grow();
-        }
-
-        return null;
+        return _tables[hash[0]].Note(BinaryPrimitives.ReadUInt64LittleEndian(hash), line);
     }
 
-    /// <summary>Where the key is, or the free place where it belongs.</summary>
-    private int PlaceOf(long key)
+    /// <summary>Keys in the places that they fall on, or the next free one.</summary>
+    private sealed class Table
     {
-        var at = (int)(key & (_keys.Length - 1));
-        while (_lines[at] != 0 && _keys[at] != key)
-        {
-            at = (at + 1) & (_keys.Length - 1);
-        }
+        private ulong[] _keys = new ulong[32];
+        private int[] _lines = new int[32];
+        private int _count;
 
-        return at;
-    }
-
-    private void Grow()
-    {
-        var (keys, lines) = (_keys, _lines);
-        (_keys, _lines) = (new long[keys.Length * 2], new int[keys.Length * 2]);
-        for (var old = 0; old < keys.Length; old++)
+        public int? Note(ulong key, int line)
         {
-            if (lines[old] != 0)
+            var at = PlaceOf(key);
+            if (_lines[at] != 0)
             {
-                var at = PlaceOf(keys[old]);
-                (_keys[at], _lines[at]) = (keys[old], lines[old]);
+                return _lines[at];
+            }
+
+            (_keys[at], _lines[at]) = (key, line);
+            if (++_count > _keys.Length / 4 * 3)
+            {
+                Grow();
+            }
+
+            return null;
+        }
+
+        private int PlaceOf(ulong key)
+        {
+            var at = (int)((key >> 8) % (ulong)_keys.Length);
+            while (_lines[at] != 0 && _keys[at] != key)
+            {
+                at = (at + 1) % _keys.Length;
+            }
+
+            return at;
+        }
+
+        private void Grow()
+        {
+            var (keys, lines) = (_keys, _lines);
+            (_keys, _lines) = (new ulong[keys.Length * 3 / 2], new int[keys.Length * 3 / 2]);
+            for (var old = 0; old < keys.Length; old++)
+            {
+                if (lines[old] != 0)
+                {
+                    var at = PlaceOf(keys[old]);
+                    (_keys[at], _lines[at]) = (keys[old], lines[old]);
+                }
             }
         }
     }

@@ -14,7 +14,11 @@ namespace CareersConnect.Application.Matching;
 /// <param name="BookingWay">Whether its dates are booked at once.</param>
 /// <param name="Dates">Its dates with places left.</param>
 public sealed record Candidate(
-    OfferFacts Facts, string Title, OrganisationId GiverId, string Giver, bool SelfEmployed, int Minutes, BookingWay BookingWay, IReadOnlyList<CandidateDate> Dates);
+    OfferFacts Facts, string Title, OrganisationId GiverId, string Giver, bool SelfEmployed, int Minutes, BookingWay BookingWay, IReadOnlyList<CandidateDate> Dates)
+{
+    /// <summary>Who would come or host, or null while the offer names nobody.</summary>
+    public VolunteerId? VolunteerId { get; init; }
+}
 
 /// <summary>A date of a candidate.</summary>
 /// <param name="SessionId">The date.</param>

@@ -32,7 +32,7 @@ internal sealed record CandidateRow
     {
         IReadOnlyList<CandidateDate> dates = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now)
             .Select(session => new CandidateDate(session.Id, session.StartsAt, new FreeDay(session.Day, PupilsLeft(session))))];
-        return new Candidate(ToFacts(budget, dates), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates);
+        return new Candidate(ToFacts(budget, dates), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates) { VolunteerId = Offer.VolunteerId };
     }
 
     private OfferFacts ToFacts(ContactBudget budget, IReadOnlyList<CandidateDate> dates) => new()

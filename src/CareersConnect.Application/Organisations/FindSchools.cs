@@ -14,15 +14,19 @@ public static class FindSchools
     /// <summary>How many are shown; more than that asks for more letters.</summary>
     public const int Limit = 20;
 
-    /// <param name="Words">A part of the name or town, a postcode, or a URN.</param>
-    [For(Audience.Anyone)]
-    public sealed record Query(string? Words) : IQuery<View>;
+    /// <summary>How many chosen before are kept.</summary>
+    public const int ChosenLimit = 100;
 
-    /// <param name="Schools">Open ones, by name.</param>
+    /// <param name="Words">A part of the name or town, a postcode, or a URN.</param>
+    /// <param name="Chosen">Schools that were chosen before: they stay in the list, first, whatever is looked for now. At most 100.</param>
+    [For(Audience.Anyone)]
+    public sealed record Query(string? Words, IReadOnlyList<SchoolId>? Chosen = null) : IQuery<View>;
+
+    /// <param name="Schools">Those that were chosen before, then open ones, by name.</param>
     /// <param name="More">Whether there are more than are shown.</param>
     public sealed record View(IReadOnlyList<Row> Schools, bool More)
     {
-        /// <summary>How many there are, shown or not.</summary>
+        /// <summary>How many fit what is looked for, shown or not, besides those that were chosen before; of more than <see cref="Limit"/> only the first are shown.</summary>
         public int Total { get; init; } = Schools.Count;
     }
 
@@ -39,21 +43,24 @@ public static class FindSchools
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var words = (query.Words ?? "").Trim();
-            if (words.Length < 2)
+            List<SchoolId> keys = [.. (query.Chosen ?? []).Distinct().Take(ChosenLimit)];
+            var chosen = keys.Count == 0 ? [] : await RowsAsync(db.Schools.Where(s => keys.Contains(s.Id)), ChosenLimit, cancellationToken);
+            var found = words.Length < 2 ? [] : await RowsAsync(Matching(words).Where(s => !keys.Contains(s.Id)), Limit + 1, cancellationToken);
+            return new View([.. chosen, .. found.Take(Limit)], found.Count > Limit)
             {
-                return new View([], false);
-            }
+                Total = found.Count > Limit ? await Matching(words).Where(s => !keys.Contains(s.Id)).CountAsync(cancellationToken) : found.Count,
+            };
+        }
 
-            var found = await Matching(words).OrderBy(s => s.Name).ThenBy(s => s.Id).Take(Limit + 1)
+        private async Task<List<Row>> RowsAsync(IQueryable<School> schools, int most, CancellationToken cancellationToken)
+        {
+            var rows = await schools.OrderBy(s => s.Name).ThenBy(s => s.Id).Take(most)
                 .Select(s => new
                 {
                     s.Id, s.Name, s.Town, s.Postcode, s.Urn,
                     TakesPart = db.Organisations.Any(o => o.SchoolId == s.Id && o.Verification != Verification.Registered),
                 }).ToListAsync(cancellationToken);
-            return new View([.. found.Take(Limit).Select(s => new Row(s.Id, s.Name, s.Town, s.Postcode?.Value, s.Urn.Value, s.TakesPart))], found.Count > Limit)
-            {
-                Total = found.Count > Limit ? await Matching(words).CountAsync(cancellationToken) : found.Count,
-            };
+            return [.. rows.Select(s => new Row(s.Id, s.Name, s.Town, s.Postcode?.Value, s.Urn.Value, s.TakesPart))];
         }
 
         private IQueryable<School> Matching(string words)

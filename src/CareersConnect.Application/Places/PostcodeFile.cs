@@ -13,6 +13,13 @@ namespace CareersConnect.Application.Places;
 internal sealed class PostcodeFile(CareersConnectDbContext db, string path, Encoding encoding, ProgressMeter meter)
 {
     private const string Phase = "Checking the file";
+
+    /// <summary>After so many rows it is plain how long they are.</summary>
+    private const int RowsToJudgeBy = 5000;
+
+    /// <summary>All that there ever were are fewer.</summary>
+    private const int MostPostcodes = 4_000_000;
+
     private readonly List<long> _keys = [], _points = [];
 
     public Findings Faults { get; } = new(Findings.UsualLimit);
@@ -69,6 +76,11 @@ internal sealed class PostcodeFile(CareersConnectDbContext db, string path, Enco
         while (isRow)
         {
             RowsRead++;
+            if (RowsRead == RowsToJudgeBy)
+            {
+                MakeRoom(table.RowsLikely);
+            }
+
             meter.Row(Phase, table, cancellationToken);
             if (table.CheckShape(Faults))
             {
@@ -80,12 +92,18 @@ internal sealed class PostcodeFile(CareersConnectDbContext db, string path, Enco
         }
     }
 
+    /// <summary>Lists that grow by doubling leave their halves behind: millions of rows would be held twice.</summary>
+    private void MakeRoom(long rows)
+    {
+        _keys.EnsureCapacity((int)Math.Min(rows + (rows / 50), MostPostcodes));
+        _points.EnsureCapacity(_keys.Capacity);
+    }
+
     private void Take(CsvTable table, PostcodeColumns columns, CsvCells cells)
     {
         var raw = cells.Raw(columns.Postcode);
-        var postcode = Postcode.Find(raw.ToString());
         var (east, north) = (cells.Number(columns.Easting), cells.Number(columns.Northing));
-        if (postcode is not { } found)
+        if (Postcode.Find(raw.ToString()) is not { } found)
         {
             cells.Fault<int>(columns.Postcode, raw, "a postcode");
             return;

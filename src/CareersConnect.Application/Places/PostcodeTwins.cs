@@ -4,7 +4,7 @@ using CareersConnect.Domain.Places;
 
 namespace CareersConnect.Application.Places;
 
-/// <summary>Finds postcodes that are in a file twice. Only when there are any is the file read again, for their lines.</summary>
+/// <summary>Finds postcodes that are in a file twice. Only when there are any is the file read again, for the lines of the first thousand.</summary>
 internal static class PostcodeTwins
 {
     /// <summary>Notes them.</summary>
@@ -16,17 +16,23 @@ internal static class PostcodeTwins
     public static void Note(string path, Encoding encoding, IReadOnlyList<long> sorted, Findings faults, CancellationToken cancellationToken)
     {
         var firstLines = new Dictionary<long, int>();
-        for (var at = 1; at < sorted.Count && firstLines.Count < Findings.UsualLimit; at++)
+        var twins = 0;
+        for (var at = 1; at < sorted.Count; at++)
         {
             if (sorted[at] == sorted[at - 1])
             {
-                firstLines.TryAdd(sorted[at], 0);
+                twins++;
+                if (firstLines.Count < Findings.UsualLimit)
+                {
+                    firstLines.TryAdd(sorted[at], 0);
+                }
             }
         }
 
-        if (firstLines.Count > 0)
+        if (twins > 0)
         {
             NoteLines(path, encoding, firstLines, faults, cancellationToken);
+            faults.CountMore(twins - faults.Total);
         }
     }
 

@@ -54,7 +54,11 @@ public static class ListRequests
     /// <param name="Waiting">How many were asked and have not answered.</param>
     /// <param name="Fresh">Offers that were published since and fit.</param>
     public sealed record Row(
-        RequestId Id, string Reference, string Title, YearGroups YearGroups, int Pupils, DateOnly From, DateOnly Until, RequestStatus Status, RequestClosure? Closure, int Waiting, int Fresh);
+        RequestId Id, string Reference, string Title, YearGroups YearGroups, int Pupils, DateOnly From, DateOnly Until, RequestStatus Status, RequestClosure? Closure, int Waiting, int Fresh)
+    {
+        /// <summary>What became of those who were asked.</summary>
+        public required OutcomeOfAsks Became { get; init; }
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
@@ -73,7 +77,14 @@ public static class ListRequests
                 .Select(request => new Row(
                     request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.From, request.Until, request.Status, request.Closure,
                     db.Bookings.Count(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered)),
-                    db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId))))
+                    db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId)))
+                {
+                    Became = new OutcomeOfAsks(
+                        db.Bookings.Where(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Cancelled || booking.Status == BookingStatus.NotDelivered))
+                            .SelectMany(booking => booking.History).Where(entry => entry.To == BookingStatus.Cancelled || entry.To == BookingStatus.NotDelivered)
+                            .OrderByDescending(entry => entry.At).Select(entry => entry.To == BookingStatus.Cancelled ? entry.ByName : "").FirstOrDefault(),
+                        db.Bookings.Any(booking => booking.RequestId == request.Id) && db.Bookings.Where(booking => booking.RequestId == request.Id).All(booking => booking.Status == BookingStatus.Declined)),
+                })
                 .ToListAsync(cancellationToken);
             return new View(query.Tab, counts, rows, page, pages);
         }

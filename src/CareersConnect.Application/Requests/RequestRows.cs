@@ -25,6 +25,27 @@ public sealed record HistoryRow(DateOnly On, string ByName, RequestStatus To, st
             ?? Reasons.CancelByHost.Find(reason)?.WordingForOtherSide ?? "";
 }
 
+/// <summary>What became of those who were asked for a request that is open, in words.</summary>
+/// <param name="Cancelled">Who cancelled what was booked last; empty when that did not take place, null when nothing was booked.</param>
+/// <param name="AllSaidNo">Whether everybody who was asked said no.</param>
+public sealed record OutcomeOfAsks(string? Cancelled, bool AllSaidNo)
+{
+    /// <summary>"Open again: Elena Eze cancelled", or "Everybody who was asked said no"; null when there is nothing to say.</summary>
+    public string? InWords => this switch
+    {
+        { Cancelled: "" } => "Open again: it did not take place",
+        { Cancelled: { } by } => $"Open again: {by} cancelled",
+        { AllSaidNo: true } => "Everybody who was asked said no",
+        _ => null,
+    };
+
+    internal static OutcomeOfAsks Of(IReadOnlyCollection<AskedRow> asked)
+    {
+        var fell = asked.Where(one => one.Status is BookingStatus.Cancelled or BookingStatus.NotDelivered).MaxBy(one => one.Ended?.At);
+        return new OutcomeOfAsks(fell is null ? null : fell.Status == BookingStatus.Cancelled ? fell.Ended?.ByName ?? fell.Giver : "", asked.Count > 0 && asked.All(one => one.SaidNo));
+    }
+}
+
 /// <summary>Somebody who was asked for a request.</summary>
 /// <param name="BookingId">The booking that it became.</param>
 /// <param name="Reference">What people call it.</param>
@@ -49,7 +70,9 @@ public sealed record AskedRow(
     /// <param name="By">Which side wrote it.</param>
     /// <param name="Reason">The id of the reason; may be empty.</param>
     /// <param name="Note">The words; may be empty.</param>
-    public sealed record End(Side By, string Reason, string Note);
+    /// <param name="ByName">Who wrote it, by name.</param>
+    /// <param name="At">When, UTC.</param>
+    public sealed record End(Side By, string Reason, string Note, string ByName, DateTime At);
 
     /// <summary>Why it came to nothing, as the school reads it; empty while it stands, and when nothing was said.</summary>
     public string Why
@@ -93,6 +116,9 @@ public sealed record MatchRow(
     int Rank, OfferId OfferId, string Title, OrganisationId GiverId, string Giver, string Note, IReadOnlyList<MatchReason> Reasons,
     DateOnly Day, SessionId? SessionId, DateTime? StartsAt, DeliveryModes Way, int Minutes, int Pupils, int Largest, bool BooksAtOnce)
 {
+    /// <summary>The rank of a better match with the same volunteer, or of the same giver where neither names one: one request asks one person once; null when this is their best.</summary>
+    public int? SameAs { get; init; }
+
     internal static MatchRow Of(int rank, Match match, Candidate candidate, NeedFacts need)
     {
         var facts = candidate.Facts;

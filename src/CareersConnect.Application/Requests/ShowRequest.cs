@@ -1,10 +1,10 @@
-using CareersConnect.Application.Encounters;
 using CareersConnect.Application.Matching;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Requests;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +45,9 @@ public static class ShowRequest
         /// <summary>Who was asked, newest first.</summary>
         public required IReadOnlyList<AskedRow> Asked { get; init; }
 
+        /// <summary>What became of those who were asked.</summary>
+        public OutcomeOfAsks Became => OutcomeOfAsks.Of(Asked);
+
         /// <summary>How many offers fit that were not asked yet; 0 when the request is not open.</summary>
         public int Fitting { get; init; }
 
@@ -67,7 +70,7 @@ public static class ShowRequest
         public int MayAsk => IsOpen ? Math.Max(0, Request.AskLimit - Asked.Count(one => one.IsWaiting)) : 0;
     }
 
-    internal sealed class QueryHandler(CareersConnectDbContext db, Candidates candidates, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(CareersConnectDbContext db, FittingOffers fitting, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -84,7 +87,7 @@ public static class ShowRequest
                                  booking.Proposal == null ? null : booking.Proposal.By, booking.Proposal == null ? null : booking.Proposal.StartsAt)
                              {
                                  Ended = booking.History.Where(entry => entry.To == booking.Status).OrderByDescending(entry => entry.Number)
-                                     .Select(entry => new AskedRow.End(entry.BySide, entry.Reason, entry.Note)).FirstOrDefault(),
+                                     .Select(entry => new AskedRow.End(entry.BySide, entry.Reason, entry.Note, entry.ByName, entry.At)).FirstOrDefault(),
                              }).ToList(),
                 })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Request", query.RequestId.Value);
@@ -94,12 +97,8 @@ public static class ShowRequest
                 return view;
             }
 
-            var year = AcademicYear.Of(today);
-            var school = await SchoolGroups.ReadAsync(db, schoolId, year, cancellationToken);
-            var need = NeedReader.Facts(view.Need, school, await Evidence.ReadAsync(db, schoolId, year, cancellationToken), today);
-            var found = await candidates.FindAsync(view.Need, schoolId, school.Location, cancellationToken);
             var asked = view.Asked.Where(one => one.IsWaiting || one.SaidNo).Select(one => one.OfferId).ToHashSet();
-            return WithMatches(view, need, [.. found.Where(candidate => !asked.Contains(candidate.Facts.OfferId))]);
+            return WithMatches(view, await fitting.FindAsync(view.Need, schoolId, asked, cancellationToken));
         }
 
         private static View ViewOf(Request request, IEnumerable<AskedRow> asked, DateOnly today) => new()
@@ -114,18 +113,21 @@ public static class ShowRequest
             Today = today,
         };
 
-        private static View WithMatches(View view, NeedFacts need, IReadOnlyList<Candidate> found)
+        private static View WithMatches(View view, FittingOffers.Found found)
         {
-            List<OfferFacts> facts = [.. found.Select(candidate => candidate.Facts)];
-            var ranked = Matcher.Rank(need, facts);
-            var byId = found.ToDictionary(candidate => candidate.Facts.OfferId);
+            var ranked = found.Ranked();
+            var byId = found.Candidates.ToDictionary(candidate => candidate.Facts.OfferId);
+            var best = new Dictionary<(OrganisationId, VolunteerId?), int>();
             return view with
             {
                 Fitting = ranked.Count,
-                Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], need))],
-                Changes = Relaxations.Of(need, facts),
-                WhyNothing = ranked.Count > 0 ? null : WhyNothingFits.Reason(need, facts),
+                Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], found.Need) with { SameAs = Above(byId[match.OfferId], n + 1) })],
+                Changes = Relaxations.Of(found.Need, found.Facts),
+                WhyNothing = ranked.Count > 0 ? null : WhyNothingFits.Reason(found.Need, found.Facts),
             };
+
+            int? Above(Candidate candidate, int rank) =>
+                best.TryAdd((candidate.GiverId, candidate.VolunteerId), rank) ? null : best[(candidate.GiverId, candidate.VolunteerId)];
         }
     }
 }

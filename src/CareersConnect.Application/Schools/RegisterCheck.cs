@@ -63,9 +63,9 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
         while (table.Read())
         {
             meter.Row(Phase, table, cancellationToken);
-            if (table.CheckShape(Faults) && Once(table, row.Urn(), columns) is { } urn)
+            if (table.CheckShape(Faults))
             {
-                Sort(row, urn);
+                Look(table, row, columns);
             }
 
             Faults.EndRow();
@@ -75,6 +75,17 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
         (RowsRead, Counts.NotInFile) = (table.RowsRead, held - HeldInFile);
         Successions = Faults.Total == 0 ? _numbers.Successions() : [];
         meter.End(Phase, table);
+    }
+
+    /// <summary>A row is read to its end whatever its URN is, so that all its faults are told in one pass.</summary>
+    private void Look(CsvTable table, RegisterRow row, RegisterColumns columns)
+    {
+        var urn = row.Urn();
+        var facts = row.Facts(urn ?? 0);
+        if (Once(table, urn, columns) is { } once)
+        {
+            Sort(row, facts, once);
+        }
     }
 
     private int? Once(CsvTable table, int? urn, RegisterColumns columns)
@@ -94,9 +105,8 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
         return number;
     }
 
-    private void Sort(RegisterRow row, int urn)
+    private void Sort(RegisterRow row, RegisterFacts facts, int urn)
     {
-        var facts = row.Facts(urn);
         if (!_held[urn] && RegisterCounts.WhySkipped(facts) is { } skipped)
         {
             Counts.Skip(skipped);
@@ -105,28 +115,11 @@ internal sealed class RegisterCheck(CareersConnectDbContext db, string path, Enc
 
         row.NoteWarnings(Warnings);
         Counts.WebsitesCompleted += row.WebsiteWasCompleted ? 1 : 0;
-        NoteNumber(facts, urn);
+        _numbers.Note(facts, urn, _hasSuccessor[urn]);
         ToTake[urn] = !_held[urn] || _fingerprint[urn] != facts.Fingerprint();
         if (_held[urn])
         {
             HeldInFile++;
-        }
-    }
-
-    private void NoteNumber(RegisterFacts facts, int urn)
-    {
-        if (facts.EstablishmentNumber is not { } number)
-        {
-            return;
-        }
-
-        if (facts.Status != EstablishmentStatus.Closed)
-        {
-            _numbers.Open(urn, facts.LocalAuthorityCode, number);
-        }
-        else if (!_hasSuccessor[urn])
-        {
-            _numbers.Closed(urn, facts.LocalAuthorityCode, number);
         }
     }
 

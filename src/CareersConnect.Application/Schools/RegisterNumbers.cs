@@ -14,17 +14,18 @@ internal sealed class RegisterNumbers
     /// <summary>The authority's 3 digits and the school's 4, as one number, and 1 more: 0 is none, below 0 is a closed school's.</summary>
     private readonly int[] _numbers = new int[RegisterCheck.Urns];
 
-    /// <summary>Notes an open school.</summary>
+    /// <summary>Notes a school of the file, open, or closed without being known to have been taken over.</summary>
+    /// <param name="facts">What the file says of it.</param>
     /// <param name="urn">Which.</param>
-    /// <param name="authority">3 digits.</param>
-    /// <param name="number">4 digits.</param>
-    public void Open(int urn, string authority, string number) => _numbers[urn] = Packed(authority, number);
-
-    /// <summary>Notes a closed school that nobody is known to have taken over.</summary>
-    /// <param name="urn">Which.</param>
-    /// <param name="authority">3 digits.</param>
-    /// <param name="number">4 digits.</param>
-    public void Closed(int urn, string authority, string number) => _numbers[urn] = -Packed(authority, number);
+    /// <param name="hasSuccessor">Whether somebody is known to have taken it over; then a closed one is passed over.</param>
+    public void Note(RegisterFacts facts, int urn, bool hasSuccessor)
+    {
+        var isClosed = facts.Status == EstablishmentStatus.Closed;
+        if (facts.EstablishmentNumber is { } number && !(isClosed && hasSuccessor))
+        {
+            _numbers[urn] = Packed(facts.LocalAuthorityCode, number) * (isClosed ? -1 : 1);
+        }
+    }
 
     /// <summary>Closed schools, and the open ones that took their numbers over.</summary>
     /// <returns>The pairs, by the URN of the closed one.</returns>

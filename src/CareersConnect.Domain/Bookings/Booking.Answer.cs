@@ -68,9 +68,10 @@ public sealed partial class Booking
             throw new RuleBrokenException($"{WhatIsTrue()} It can no longer be taken back.");
         }
 
+        var other = Proposal;
         Proposal = null;
         Move(BookingStatus.Withdrawn, by, reason, "", now);
-        Raise(new BookingWithdrawn(Id, by.Side == Side.System));
+        Raise(new BookingWithdrawn(Id, by.Side == Side.System, other?.StartsAt, other?.By));
     }
 
     /// <summary>Ends it when the last day for an answer, or the day itself, has passed.</summary>

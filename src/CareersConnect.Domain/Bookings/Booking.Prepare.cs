@@ -18,7 +18,7 @@ public sealed partial class Booking
     /// <summary>What pupils will be able to say or do afterwards, one a line, as both sides agreed for this booking; empty while the offer's own stand.</summary>
     public string Outcomes { get; private set; } = "";
 
-    /// <summary>The giver says who comes or hosts; the school, and whoever is named, are told.</summary>
+    /// <summary>The giver says who comes or hosts; the school, whoever is named, and whoever was named before are told. Where it is confirmed the calendars learn it: it leaves the one's and comes into the other's.</summary>
     /// <param name="volunteer">One of the giver's volunteers.</param>
     /// <param name="by">Who says so.</param>
     /// <param name="now">The instant, UTC.</param>
@@ -33,9 +33,11 @@ public sealed partial class Booking
 
         if (VolunteerId != volunteer.Id)
         {
+            var before = VolunteerId;
             VolunteerId = volunteer.Id;
+            CalendarSequence += Status == BookingStatus.Confirmed ? 1 : 0;
             Note(BookingChange.Visitor, Status, by, "", volunteer.Name, now);
-            Raise(new VisitorNamed(Id, volunteer.Id));
+            Raise(new VisitorNamed(Id, volunteer.Id, before));
         }
     }
 

@@ -20,8 +20,8 @@ public sealed record AnotherTimeProposed(BookingId BookingId, Side By) : Booking
 /// <summary>The other side said no.</summary>
 public sealed record BookingDeclined(BookingId BookingId, Side By, string Reason) : BookingEvent(BookingId);
 
-/// <summary>The asker took it back, or another said yes first.</summary>
-public sealed record BookingWithdrawn(BookingId BookingId, bool AnotherSaidYes) : BookingEvent(BookingId);
+/// <summary>The asker took it back, or another said yes first; and the other time that waited for an answer then, UTC, with the side that had proposed it.</summary>
+public sealed record BookingWithdrawn(BookingId BookingId, bool AnotherSaidYes, DateTime? Proposed = null, Side? ProposedBy = null) : BookingEvent(BookingId);
 
 /// <summary>Nobody answered in time.</summary>
 public sealed record BookingExpired(BookingId BookingId) : BookingEvent(BookingId);
@@ -41,8 +41,8 @@ public sealed record NamedStaffChanged(BookingId BookingId, int Entry) : Booking
 /// <summary>One side cancelled it.</summary>
 public sealed record BookingCancelled(BookingId BookingId, Side By, string Reason) : BookingEvent(BookingId);
 
-/// <summary>The giver said who comes or hosts.</summary>
-public sealed record VisitorNamed(BookingId BookingId, VolunteerId VolunteerId) : BookingEvent(BookingId);
+/// <summary>The giver said who comes or hosts, and who was to come before; null when nobody was named, and in what was written down before this was noted.</summary>
+public sealed record VisitorNamed(BookingId BookingId, VolunteerId VolunteerId, VolunteerId? Before = null) : BookingEvent(BookingId);
 
 /// <summary>One side wrote down what it is for and what pupils take away.</summary>
 public sealed record AimsAgreed(BookingId BookingId, Side By) : BookingEvent(BookingId);

@@ -11,6 +11,7 @@ namespace CareersConnect.Infrastructure.Seeding;
 public sealed class Seeder(IServiceScopeFactory scopes)
 {
     private const int Batch = 500;
+    private const int TellEvery = 5000;
 
     /// <summary>Fills the database. The same options give the same rows.</summary>
     /// <param name="options">How much, and from which seed.</param>
@@ -48,6 +49,11 @@ public sealed class Seeder(IServiceScopeFactory scopes)
             if (index < world.Options.SchoolsThatTakePart)
             {
                 world.SchoolsThatTakePart.Add(new SeedSchool(school));
+            }
+
+            if (index > 0 && index % TellEvery == 0)
+            {
+                progress("schools", index);
             }
 
             return school;

@@ -66,6 +66,10 @@ internal sealed record OfferParameters
     [Description("What a provider covers: offers, leads, like, questions; all of them.")]
     public string[]? Content { get; init; }
 
+    [FromQuery(Name = "without")]
+    [Description("Organisations whose offers are left out, by their keys.")]
+    public string[]? Without { get; init; }
+
     [FromQuery(Name = "sort")]
     [Description("best, nearest or soonest.")]
     public string? Sort { get; init; }

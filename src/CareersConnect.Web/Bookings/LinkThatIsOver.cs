@@ -12,6 +12,11 @@ public static class LinkThatIsOver
     /// <returns>What is true now.</returns>
     public static (string Title, string Sentence) Says(OpenLink.View link)
     {
+        if (link.IsReplaced)
+        {
+            return ($"{link.Booking.NamedComes()} in your place", Replaced(link));
+        }
+
         if (link.WhyShut is { } shut)
         {
             return ("This link does nothing any more", shut);
@@ -37,6 +42,11 @@ public static class LinkThatIsOver
             _ => ("This did not take place", $"It was planned for {booking.When()}."),
         };
     }
+
+    private static string Replaced(OpenLink.View link) =>
+        link.Booking.History.LastOrDefault(entry => entry.What == BookingChange.Visitor) is { } named && link.Booking.IsByReader(named)
+            ? $"They have the link now, in an e-mail of their own; yours does nothing any more. {link.Booking.SchoolName} is told, and you need not come."
+            : $"{link.Booking.GiverName} has named them, so this link does nothing any more. You need not come.";
 
     private static (string Title, string Sentence) Waiting(OpenLink.View link)
     {

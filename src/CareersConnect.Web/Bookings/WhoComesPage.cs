@@ -17,6 +17,9 @@ public sealed class WhoComesPage(IMediator mediator) : BookingPage(mediator)
     /// <summary>Who could come.</summary>
     public IReadOnlyList<SayWhoComes.Person> Volunteers { get; private set; } = [];
 
+    /// <summary>Whether somebody new must have an e-mail address.</summary>
+    public bool NeedsAddress { get; private set; }
+
     /// <summary>The volunteers as choices.</summary>
     public IEnumerable<Choice> Choices => Volunteers.Select(one => new Choice(one.Id, one.Name, one.JobTitle));
 
@@ -29,7 +32,12 @@ public sealed class WhoComesPage(IMediator mediator) : BookingPage(mediator)
     public async Task<IActionResult> OnPostAsync()
     {
         var outcome = await Mediator.Send(Input.ToCommand(Key));
-        TempData.Tell(outcome == SayWhoComes.Outcome.Noted ? "The name is noted, and the school is told." : "That name was noted already, so nothing has changed.");
+        TempData.Tell(outcome switch
+        {
+            SayWhoComes.Outcome.HandedOver => $"{await ComesAsync()} in your place and has the link now.",
+            SayWhoComes.Outcome.Noted => "The name is noted, and the school is told.",
+            _ => "That name was noted already, so nothing has changed.",
+        });
         return ToBooking();
     }
 
@@ -40,8 +48,14 @@ public sealed class WhoComesPage(IMediator mediator) : BookingPage(mediator)
         if (May.SayWho)
         {
             var view = await Mediator.Send(new SayWhoComes.Query(Key));
-            (Volunteers, Input.VolunteerId) = (view.Volunteers, Input.VolunteerId ?? view.Named?.Value);
+            (Volunteers, NeedsAddress, Input.VolunteerId) = (view.Volunteers, view.NeedsAddress, Input.VolunteerId ?? view.Named?.Value);
         }
+    }
+
+    private async Task<string> ComesAsync()
+    {
+        await base.LoadAsync();
+        return Booking.NamedComes();
     }
 
     /// <summary>Who it is.</summary>

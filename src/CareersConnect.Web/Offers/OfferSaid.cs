@@ -28,8 +28,8 @@ internal static class OfferSaid
     /// <summary>"3.4 miles"; "under half a mile", since places are known no more exactly.</summary>
     public static string Miles(double miles) => miles < 0.5 ? "under half a mile" : string.Create(English, $"{miles:0.0} {(Math.Round(miles, 1) == 1 ? "mile" : "miles")}");
 
-    /// <summary>When: "Thu 11 Mar and Fri 12 Mar", "Thu 11 Mar, Fri 12 Mar and 4 more", "By arrangement, Mondays".</summary>
-    public static string When(IReadOnlyList<DateOnly> free, Weekdays arranged)
+    /// <summary>When: "Thu 11 Mar and Fri 12 Mar", "Thu 11 Mar, Fri 12 Mar and 4 more", "By arrangement, Mondays from Mon 18 Jan": the day by which lists are sorted is always said.</summary>
+    public static string When(IReadOnlyList<DateOnly> free, Weekdays arranged, DateOnly next)
     {
         var dates = free.Count switch
         {
@@ -39,7 +39,8 @@ internal static class OfferSaid
             _ => $"{free[0].Short()}, {free[1].Short()} and {free.Count - 2} more",
         };
         return arranged == Weekdays.None ? dates
-            : dates.Length == 0 ? $"By arrangement, {arranged.InWords()}"
+            : dates.Length == 0 ? $"By arrangement, {arranged.InWords()} from {next.Short()}"
+            : next < free[0] ? $"{dates}, or by arrangement from {next.Short()}"
             : $"{dates}, or by arrangement";
     }
 

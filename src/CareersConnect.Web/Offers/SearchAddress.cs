@@ -45,6 +45,11 @@ internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page
             yield return new(name, word);
         }
 
+        foreach (var organisation in Search.Excluded)
+        {
+            yield return new("without", organisation.Value.ToString());
+        }
+
         yield return new("from", Day(Search.From));
         yield return new("until", Day(Search.Until));
         yield return new("self", Search.SelfEmployed ? "yes" : null);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Web.Answers;
 
@@ -13,7 +14,7 @@ internal sealed class SearchAddressReader(IQueryCollection query)
     /// <summary>The parameters that a search knows.</summary>
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "q", "place", "within", "year", "kind", "for", "where", "from", "until", "size", "self", "sector", "subject", "access", "content", "sort", "page", "take", "after",
+        "q", "place", "within", "year", "kind", "for", "where", "from", "until", "size", "self", "sector", "subject", "access", "content", "sort", "page", "take", "after", "without",
     };
 
     private readonly List<SearchFault> _faults = [];
@@ -49,6 +50,7 @@ internal sealed class SearchAddressReader(IQueryCollection query)
             YearGroups = YearGroups.Of(Several("year", YearOf, "There is no year group “{0}”.")),
             ActivityTypes = [.. Several("kind", word => ActivityTypes.Find(new ActivityTypeId(word)) is { CanBeOffered: true } type ? type.Id : (ActivityTypeId?)null, "There is no kind of activity “{0}”.")],
             Audiences = [.. Several("for", word => SearchWordsInAddresses.Audiences.FirstOrDefault(audience => audience.Word == word)?.Value, "“{0}” is nobody that offers are for: say pupils, parents or staff.")],
+            Excluded = [.. Several("without", word => Guid.TryParse(word, out var organisation) ? new OrganisationId(organisation) : (OrganisationId?)null, "There is no organisation “{0}”.")],
             From = from,
             Until = until,
             Sizes = [.. Several("size", word => SearchWordsInAddresses.Sizes.FirstOrDefault(size => size.Word == word)?.Value, "There is no size “{0}”.")],

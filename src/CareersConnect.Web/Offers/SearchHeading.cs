@@ -9,8 +9,10 @@ internal static class SearchHeading
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>"46 offers of engineering"; "No offers of “marine biology” within 5 miles".</summary>
-    public static string Of(SearchOffers.View view)
+    /// <summary>"46 offers of engineering"; "No offers of “marine biology” within 5 miles"; "46 offers within 15 miles or live online"; "3 offers live online, none within 15 miles".</summary>
+    public static string Of(SearchOffers.View view) => view.Search.Words.Length == 0 && view.Place.Problem is null ? $"{Found(view)}{Online(view)}" : Found(view);
+
+    private static string Found(SearchOffers.View view)
     {
         var words = view.Search.Words;
         if (view.Found.Total == 0)
@@ -32,7 +34,7 @@ internal static class SearchHeading
     {
         var where = view.Search.Words.Length > 0 && view.Found.Total > 0 ? Within(view) : "";
         var place = view.Place.Point is null ? "" : view.Search.WithinMiles is null ? $" near {view.Place.Label}" : $" of {view.Place.Label}";
-        return $"{Of(view)}{where}{place}{(view.Page > 1 ? string.Create(English, $", page {view.Page} of {view.Pages}") : "")}";
+        return $"{Found(view)}{where}{place}{Online(view)}{(view.Page > 1 ? string.Create(English, $", page {view.Page} of {view.Pages}") : "")}";
     }
 
     /// <summary>What is on, each with the address that takes it off.</summary>
@@ -41,6 +43,7 @@ internal static class SearchHeading
         .. address.Filters().Select(filter => (filter.Name, filter.Word, Said: SearchFilters.Said(filter.Name, filter.Word)))
             .Select(filter => new AppliedFilter(filter.Said.Group, filter.Said.Text, Without(address, filter.Name, filter.Word))),
         .. address.Search.SelfEmployed ? [new AppliedFilter("who", "Self-employed", Without(address, "self", "yes"))] : Array.Empty<AppliedFilter>(),
+        .. address.Search.Excluded.Count > 0 ? [new AppliedFilter("who", "Without whoever could not", address.With(search => search with { Excluded = [] }))] : Array.Empty<AppliedFilter>(),
         .. address.Search.From is { } from ? [new AppliedFilter("when", $"From {from.WithoutWeekday()}", address.With(search => search with { From = null }))] : Array.Empty<AppliedFilter>(),
         .. address.Search.Until is { } until ? [new AppliedFilter("when", $"Until {until.WithoutWeekday()}", address.With(search => search with { Until = null }))] : Array.Empty<AppliedFilter>(),
     ];
@@ -66,7 +69,16 @@ internal static class SearchHeading
     };
 
     private static string Within(SearchOffers.View view) =>
-        view.Place.Point is null || view.Search.WithinMiles is not { } miles ? "" : $" within {miles} {(miles == 1 ? "mile" : "miles")}";
+        view.Place.Point is null || view.Search.WithinMiles is not { } miles ? "" : $"{(IsOnlineOnly(view) ? " live online, none" : "")} within {miles} {(miles == 1 ? "mile" : "miles")}";
+
+    /// <summary>Who meets online is found from anywhere: a heading that says how near must say so.</summary>
+    private static string Online(SearchOffers.View view) => Within(view).Length > 0 && IsFound(view, MeetingWays.LiveOnline) && !IsOnlineOnly(view) ? " or live online" : "";
+
+    private static bool IsOnlineOnly(SearchOffers.View view) =>
+        IsFound(view, MeetingWays.LiveOnline) && !IsFound(view, MeetingWays.InOurSchool) && !IsFound(view, MeetingWays.AtTheirWorkplace);
+
+    private static bool IsFound(SearchOffers.View view, MeetingWays way) =>
+        view.Found is { Total: > 0, Facets: { } facets } && facets.Where.ContainsKey(way) && (view.Search.Where == MeetingWays.None || view.Search.Where.HasFlag(way));
 
     private static string Without(SearchAddress address, string name, string word) =>
         SearchAddress.Path + QueryString.Create(address.Pairs("page").Where(pair => !(pair.Key == name && pair.Value == word)));

@@ -7,6 +7,9 @@ namespace CareersConnect.Web.TagHelpers;
 /// <summary>What was done, told once on the page that follows: <c>TempData.Tell("Your offer is published.")</c>, then redirect.</summary>
 public static class Notice
 {
+    /// <summary>Its id on the page: a redirect that names it as the fragment brings the reader to it, also from a part of the page far below, whose fragment browsers keep otherwise.</summary>
+    public const string Id = "told";
+
     private const string Key = "Notice";
     private const string RefusalKey = "Refusal";
 
@@ -39,6 +42,8 @@ public sealed class NoticeTagHelper : TagHelper
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("id", Notice.Id);
+        output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("class", $"cc-note cc-note--{(isRefusal ? "watch" : "done")} cc-note--told");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("data-module", "govuk-notification-banner");

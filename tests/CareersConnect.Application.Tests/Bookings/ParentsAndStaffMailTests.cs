@@ -25,6 +25,7 @@ public sealed class ParentsAndStaffMailTests : IDisposable
         await _site.TellDueAsync();
         await _site.SendAsync(market.Giver, Yes(id));
         await _site.SendAsync(market.Giver, new AgreeAims.Command(BookingKey.Of(id), "Ways into rail", "Name three ways into rail"));
+        await _site.TellDueAsync();
         foreach (var day in new[] { InSixWeeks.AddDays(-7), InSixWeeks.AddDays(-1), InSixWeeks.AddDays(1) })
         {
             _site.Clock.MoveTo(day.ToUtc(new TimeOnly(8, 30)));

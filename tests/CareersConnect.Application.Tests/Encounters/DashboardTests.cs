@@ -88,7 +88,7 @@ public sealed class DashboardTests : IAsyncLifetime
         Assert.Equal((30, 0, 30), Of(view.Coverage.Employers.ByGroup[2]!));
         Assert.DoesNotContain(view.Next, action => action.Gap is { Benchmark: 5, Year: YearGroup.Year8 });
         Assert.Contains(view.Next, action => action.Gap is { Benchmark: 5, Year: YearGroup.Year9 });
-        Assert.Equal((2, 60), (view.Agreed, view.AgreedPlaces));
+        Assert.Equal((2, 30), (view.Agreed, view.AgreedPlaces));
         Assert.Equal(0, (await _site.SendAsync(_market.Leader, new RaiseRequest.Query())).Missing[(5, YearGroup.Year8)]);
 
         static (int, int, int) Of(Coverage coverage) => (coverage.Missing, coverage.MissingAndBooked, coverage.StillOpen);

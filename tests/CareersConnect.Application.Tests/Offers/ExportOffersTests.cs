@@ -54,6 +54,23 @@ public sealed class ExportOffersTests(TradeFixture site) : IClassFixture<TradeFi
         Assert.Equal(ImportOutcome.NothingNew, (await site.ImportAsync(Host, all)).Outcome);
     }
 
+    [Fact]
+    public async Task Organisations_of_one_name_stand_with_their_keys_so_that_the_hosts_file_imports_again()
+    {
+        var (market, twin) = (await OpenAsync(), await OpenAsync());
+        await site.InDatabaseAsync(db => db.Organisations.Where(o => o.Id == twin.Employer.Id).ExecuteUpdateAsync(set => set.SetProperty(o => o.Name, market.Employer.Name)));
+        await FillAsync(market);
+        await FillAsync(twin);
+
+        var all = await site.ExportAsync(Host);
+
+        Assert.Contains(market.Employer.Id.Value.ToString(), all);
+        Assert.Contains(twin.Employer.Id.Value.ToString(), all);
+        Assert.DoesNotContain(market.Employer.Id.Value.ToString(), await site.ExportAsync(market.Giver));
+        var report = await site.ImportAsync(Host, all);
+        Assert.Equal((ImportOutcome.NothingNew, ""), (report.Outcome, string.Join('\n', report.Faults)));
+    }
+
     [Theory]
     [InlineData("=cmd|' /C calc'!A0")]
     [InlineData("+44 1632 960147")]

@@ -71,6 +71,16 @@ public sealed class ImportPostcodesTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_very_many_postcodes_that_are_there_twice_the_first_thousand_are_named_and_all_are_counted()
+    {
+        const string Letters = "ABDEFGHJLN";
+        var rows = Enumerable.Range(0, 1100).Select(row => Row($"ZZ{10 + (row / 100)} {row / 10 % 10}A{Letters[row % 10]}", 400_000)).ToList();
+        var report = await ImportAsync(Header + string.Concat(rows) + string.Concat(rows));
+        Assert.Equal((1100, 1000), (report.FaultsTotal, report.Faults.Count));
+        Assert.Equal("Line 1102, column 3 (pcds): Found \"ZZ10 0AA\", which is also on line 2.", report.Faults[0].ToString());
+    }
+
+    [Fact]
     public async Task A_postcode_that_is_there_twice_is_a_fault_that_names_both_lines()
     {
         var report = await ImportAsync(Header + Row("ZZ91 1AA", 400_000) + Row("ZZ91 1AB", 400_000) + Row("ZZ911AA", 400_001));

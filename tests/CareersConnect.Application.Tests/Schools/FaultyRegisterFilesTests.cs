@@ -60,6 +60,15 @@ public sealed class FaultyRegisterFilesTests(SiteFixture site) : IClassFixture<S
         RegisterFile.Of(Good).Add(Bad, ("URN", urn)), $"Line 3, column 1 (URN): Found {(urn.Length == 0 ? "nothing" : $"\"{urn}\"")}, expected a URN of 6 digits.");
 
     [Fact]
+    public async Task All_faults_of_a_row_are_told_whatever_its_URN_is() => await RefusedAsync(
+        RegisterFile.Of(Good).Add(Bad, ("URN", "12345A"), ("OpenDate", "2012-09-01"), ("StatutoryLowAge", "eleven")).Add(Good, ("CloseDate", "soon")),
+        "Line 3, column 1 (URN): Found \"12345A\", expected a URN of 6 digits.",
+        "Line 3, column 14 (OpenDate): Found \"2012-09-01\", expected a day like 31-01-2027.",
+        "Line 3, column 20 (StatutoryLowAge): Found \"eleven\", expected a whole number.",
+        "Line 4, column 1 (URN): Found \"900001\", which is also on line 2.",
+        "Line 4, column 17 (CloseDate): Found \"soon\", expected a day like 31-01-2027.");
+
+    [Fact]
     public async Task A_URN_that_is_there_twice_is_a_fault_that_names_both_lines() => await RefusedAsync(
         RegisterFile.Of(Good).Add(Bad).Add(Bad), "Line 4, column 1 (URN): Found \"900002\", which is also on line 3.");
 

@@ -1,6 +1,7 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Seeding;
 using CareersConnect.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,26 @@ public sealed class SeederTests
         await using var after = day.Open();
         Assert.True(await after.Encounters.MaxAsync(encounter => encounter.Day, TestContext.Current.CancellationToken) > new DateOnly(2027, 1, 11));
         Assert.True(await before.Encounters.MaxAsync(encounter => encounter.Day, TestContext.Current.CancellationToken) < new DateOnly(2027, 1, 11));
+    }
+
+    [Fact]
+    [Trait("Kind", "Long")]
+    public async Task More_than_a_thousand_schools_stand_all_over_England_and_their_trade_is_made_whole()
+    {
+        var options = Small with { Schools = 1001, Offers = 150 };
+        Assert.Equal((true, false), (options.IsNational, (options with { Schools = 1000 }).IsNational));
+        using var data = await DemoData.OfAsync(options);
+        await using var db = data.Open();
+        var schools = await db.Schools.AsNoTracking().Select(school => new { school.Urn, school.RegionCode, school.LocalAuthorityCode, school.Easting, school.Northing }).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((1001, 1001), (schools.Count, schools.DistinctBy(school => school.Urn).Count()));
+        Assert.Equal(LocalAuthorities.Regions.Keys.Order(StringComparer.Ordinal), schools.Select(school => school.RegionCode!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.True(schools.DistinctBy(school => school.LocalAuthorityCode).Count() > 100);
+        Assert.True(schools.Max(school => school.Northing) - schools.Min(school => school.Northing) > 450_000);
+
+        Assert.True(await db.Offers.CountAsync(TestContext.Current.CancellationToken) >= options.Offers);
+        Assert.True(await db.Requests.CountAsync(TestContext.Current.CancellationToken) >= options.Requests);
+        Assert.True(await db.Encounters.AnyAsync(TestContext.Current.CancellationToken));
+        Assert.False(await db.Sessions.AnyAsync(session => session.Taken > session.Capacity, TestContext.Current.CancellationToken));
     }
 
     [Fact]

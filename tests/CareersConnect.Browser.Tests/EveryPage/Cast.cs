@@ -46,7 +46,13 @@ internal sealed partial class Cast
         });
         await cast.NewcomersAsync(site);
         var mails = await site.EmailsAsync();
-        cast._things["answer"] = Token(mails.First(mail => mail.Kind == "AskedEmail").Text);
+        cast._things["answer"] = Token(mails.First(mail => mail.Kind == "AskedEmail" && mail.About != cast.Key("declined") && mail.About != cast.Key("overtaken")).Text);
+        foreach (var over in new[] { "declined", "overtaken" })
+        {
+            cast._things["link " + over] = Token(mails.First(mail => mail.Kind == "AskedEmail" && mail.About == cast.Key(over)).Text);
+        }
+
+        await cast.GoneOnAsync(site);
         cast._things["confirmed"] = Token(mails.First(mail => mail.Kind == "ConfirmedForGiver").Text);
         cast._things["email"] = (mails.FirstOrDefault(mail => mail.CanBeStopped) ?? mails[0]).Id.ToString();
         return cast;
@@ -64,6 +70,19 @@ internal sealed partial class Cast
         });
         await page.Context.AddCookiesAsync([new Cookie { Name = site.Services.GetRequiredService<SessionCookie>().Name, Value = secret, Url = site.Address.ToString() }]);
     }
+
+    private Guid Key(string state) => Guid.Parse(_things["employer " + state]);
+
+    /// <summary>Two asks whose links were sent go on: one is declined, and for one another time is suggested from either side.</summary>
+    private Task GoneOnAsync(DemoFixture site) => site.InDatabaseAsync(async db =>
+    {
+        var (declined, overtaken) = (new BookingId(Key("declined")), new BookingId(Key("overtaken")));
+        (await db.Bookings.SingleAsync(one => one.Id == declined)).Decline(new Actor(Side.Giver, "Priya Raman"), "date-not-possible", "", OfferBuilder.Now);
+        var goesOn = await db.Bookings.SingleAsync(one => one.Id == overtaken);
+        goesOn.Propose(new Actor(Side.Giver, "Priya Raman"), new DateOnly(2027, 3, 8), new TimeOnly(9, 0), "", OfferBuilder.Now);
+        goesOn.Propose(new Actor(Side.School, "Samira Haddad"), new DateOnly(2027, 3, 9), new TimeOnly(9, 0), "", OfferBuilder.Now);
+        return await db.SaveChangesAsync();
+    });
 
     private async Task PeopleAsync(CareersConnectDbContext db)
     {
@@ -116,7 +135,8 @@ internal sealed partial class Cast
         var now = OfferBuilder.Now;
         var bookings = new Dictionary<string, Booking>(StringComparer.Ordinal)
         {
-            ["asked"] = Asked(1, now), ["agreed"] = Asked(2, now), ["unnamed"] = Asked(3, now, ""), ["held"] = offer.Ask(school, An.Ask(day: new DateOnly(2027, 1, 6)), "Samira Haddad", by, Earlier),
+            ["asked"] = Asked(1, now), ["agreed"] = Asked(2, now), ["unnamed"] = Asked(3, now, ""), ["declined"] = Asked(4, now), ["overtaken"] = Asked(5, now),
+            ["held"] = offer.Ask(school, An.Ask(day: new DateOnly(2027, 1, 6)), "Samira Haddad", by, Earlier),
         };
         foreach (var state in new[] { "agreed", "unnamed", "held" })
         {

@@ -37,7 +37,7 @@ internal static class PageStates
         Page("/offers/{offerId:guid}", By("leader", "/offers/[employer offer]"), By("", "/offers/[provider offer]"), By("", "/offers/01940000-0000-7000-8000-00000000beef", status: 404)),
         Page("/careers-pages", By("", "/careers-pages?words=academy"), By("", "/careers-pages"), By("", "/careers-pages?words=zebra")),
         Page("/careers/{urn}", By("", "/careers/[urn]"), By("", "/careers/000000", status: 404)),
-        Page("/answer/{token}", By("", "/answer/[answer]"), By("", "/answer/[answer]", true), By("", "/answer/[confirmed]"), By("", "/answer/made-up", status: 404)),
+        Page("/answer/{token}", By("", "/answer/[answer]"), By("", "/answer/[answer]", true), By("", "/answer/[confirmed]"), By("", "/answer/[link declined]"), By("", "/answer/[link overtaken]"), By("", "/answer/made-up", status: 404)),
         Page("/answer/{token}/aims", By("", "/answer/[confirmed]/aims"), By("", "/answer/[confirmed]/aims", true)), Page("/answer/{token}/who", By("", "/answer/[confirmed]/who"), By("", "/answer/[confirmed]/who", true)),
         Page("/answer/{token}/cancel", By("", "/answer/[confirmed]/cancel"), By("", "/answer/[confirmed]/cancel", true)),
         Page("/answer/{token}/move", By("", "/answer/[confirmed]/move"), By("", "/answer/[confirmed]/move", true)),

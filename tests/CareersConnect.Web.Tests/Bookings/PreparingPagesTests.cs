@@ -55,7 +55,7 @@ public sealed class PreparingPagesTests(SiteFixture site) : IClassFixture<SiteFi
         var both = await BookingSite.OpenAsync(site);
         var id = await both.AskAsync(site);
         var (mail, visitor) = ((await site.EmailsAsync(both.Market.Volunteer.Email))[^1].Text, site.Visitor());
-        var no = new Uri(mail.Split([' ', '\n', '(', ')', '<', '>'], StringSplitOptions.RemoveEmptyEntries).First(word => word.EndsWith("?answer=No", StringComparison.Ordinal))).PathAndQuery;
+        var no = new Uri(mail.Split([' ', '\n', '(', ')', '<', '>'], StringSplitOptions.RemoveEmptyEntries).First(word => word.EndsWith("?answer=No#answer", StringComparison.Ordinal))).PathAndQuery;
 
         var page = await visitor.OpenAsync(no);
 

@@ -27,7 +27,7 @@ public sealed class ManageFixture : IDisposable
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         await process.WaitForExitAsync(patience.Token);
         return new Said(process.ExitCode, await output, await errors);
     }

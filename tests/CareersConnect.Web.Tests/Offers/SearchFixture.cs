@@ -12,7 +12,7 @@ using CareersConnect.Testing.Trade;
 namespace CareersConnect.Web.Tests.Offers;
 
 /// <summary>The host with a few offers around Derby in its index, and many of one kind far away.</summary>
-public sealed class SearchFixture : SiteFixture, IAsyncLifetime
+public class SearchFixture : SiteFixture, IAsyncLifetime
 {
     /// <summary>More than a page of enterprise challenges, all in Penzance.</summary>
     public const int Many = 45;

@@ -139,17 +139,27 @@ public sealed class DashboardPageTests : IAsyncLifetime
         await AgreedAsync(60, YearGroup.Year8);
         await AddAsync(await AskedAsync(30, YearGroup.Year7));
 
-        Assert.Equal(["1 ask without an answer, sent today", "2 encounters agreed and still to come, with 120 places"], await FiguresAsync());
+        Assert.Equal(["1 ask without an answer, sent today", "2 encounters agreed and still to come, with 120 places for pupils"], await FiguresAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_name_to_give_is_led_to_the_form_that_asks_for_it()
+    {
+        var asked = await AskedAsync(30, YearGroup.Year7, staff: "");
+        asked.Accept(new Actor(Side.Giver, "Priya Raman"), OfferBuilder.Now);
+        await AddAsync(asked);
+        var todo = (await _school.Leader.OpenAsync("/schools")).QuerySelectorAll(".cc-todo a").First(link => link.TextContent.StartsWith("Name who is present", StringComparison.Ordinal));
+        Assert.Equal($"/schools/bookings/{asked.Id.Value:D}/staff", todo.GetAttribute("href"));
     }
 
     private async Task<IEnumerable<string>> FiguresAsync() => (await _school.Leader.OpenAsync("/schools")).QuerySelectorAll(".cc-figs > li").Skip(2)
         .Select(figure => figure.TextContent.Trim());
 
-    private async Task<Booking> AskedAsync(int pupils, YearGroup year)
+    private async Task<Booking> AskedAsync(int pupils, YearGroup year, string staff = "Ms Okafor")
     {
         var offer = await _school.Market.OfferAsync(_site, one => one.ByArrangement().With(details => details with { YearGroups = YearGroups.Secondary, MaximumPupils = 200 }));
         return offer.Ask(
-            A.AskingSchool(_school.Market.School.Id), An.Ask(day: new DateOnly(2027, 3, 1)) with { Pupils = pupils, YearGroups = YearGroups.Of(year) }, "Samira Haddad", PersonId.New(), OfferBuilder.Now);
+            A.AskingSchool(_school.Market.School.Id), An.Ask(day: new DateOnly(2027, 3, 1)) with { Pupils = pupils, YearGroups = YearGroups.Of(year), NamedStaff = staff }, "Samira Haddad", PersonId.New(), OfferBuilder.Now);
     }
 
     private async Task<Booking> AgreedAsync(int pupils, YearGroup year)

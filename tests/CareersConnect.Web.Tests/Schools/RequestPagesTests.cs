@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Testing;
+using CareersConnect.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.Tests.Schools;
@@ -68,7 +70,7 @@ public sealed class RequestPagesTests : IDisposable
     {
         var school = await SchoolSite.OpenAsync(_site);
         await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
-        await school.Market.OfferAsync(_site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
+        await OfferOfAnotherAsync(school, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
         var address = await RaiseAsync(school);
         var page = await school.Leader.OpenAsync(address);
 
@@ -78,9 +80,11 @@ public sealed class RequestPagesTests : IDisposable
 
         var answer = await school.Leader.SubmitAsync(Ticked(page, 0, 1), address, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.NamedStaff"] = "Ms Okafor" }, "form#ask");
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.EndsWith("#told", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
         var after = await school.Leader.OpenAsync(address);
         Assert.Contains("Sent to 2. The first yes is booked", after.QuerySelector(".cc-note--told")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, await _site.InDatabaseAsync(db => db.Bookings.CountAsync(booking => booking.SchoolId == school.Market.School.Id && booking.Status == BookingStatus.Requested && booking.NamedStaff == "Ms Okafor")));
+        Assert.Equal(("told", "-1"), (after.QuerySelector(".cc-note--told")!.Id, after.QuerySelector(".cc-note--told")!.GetAttribute("tabindex")));
         Assert.Contains("2 asked", after.QuerySelector(".cc-tag")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -107,7 +111,7 @@ public sealed class RequestPagesTests : IDisposable
         var school = await SchoolSite.OpenAsync(_site);
         for (var n = 0; n < 12; n++)
         {
-            await school.Market.OfferAsync(_site, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
+            await OfferOfAnotherAsync(school, offer => offer.OnDate(new DateOnly(2027, 3, 12)));
         }
 
         var address = await RaiseAsync(school);
@@ -132,7 +136,7 @@ public sealed class RequestPagesTests : IDisposable
     {
         var school = await SchoolSite.OpenAsync(_site);
         await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
-        await school.Market.OfferAsync(_site, offer => offer.ByArrangement());
+        await OfferOfAnotherAsync(school, offer => offer.ByArrangement());
         var address = await RaiseAsync(school);
         await school.Leader.SubmitAsync(Ticked(await school.Leader.OpenAsync(address), 0, 1), address, form: "form#ask");
         await _site.InDatabaseAsync(async db =>
@@ -234,6 +238,18 @@ public sealed class RequestPagesTests : IDisposable
     }
 
     public void Dispose() => _site.Dispose();
+
+    /// <summary>An offer of the same employer whom another volunteer gives: one request asks one person once.</summary>
+    private async Task OfferOfAnotherAsync(SchoolSite school, Func<OfferBuilder, OfferBuilder> shape)
+    {
+        var another = Volunteer.Take(school.Market.Employer.Id, "Owen Lloyd", "fitter", $"owen.{Guid.CreateVersion7():N}@rail.example");
+        await _site.InDatabaseAsync(db =>
+        {
+            db.Add(another);
+            return db.SaveChangesAsync();
+        });
+        await school.Market.OfferAsync(_site, offer => shape(offer).With(details => details with { VolunteerId = another.Id }));
+    }
 
     private async Task<string> RaiseAsync(SchoolSite school, bool online = true)
     {

@@ -22,5 +22,5 @@ public sealed record AskedEmail(BookingLetter Letter) : BookingEmail(Letter)
         .Ways("Know already? Choose on the way, then send it:", Way(links, "Yes", "Yes"), Way(links, "another time", "AnotherTime"), Way(links, "no", "No"))
         .Says($"An answer is wanted by {Booking.ReplyBy.InWords()}. If it does not suit, no is a helpful answer too.");
 
-    private (string Label, Uri Target) Way(SiteLinks links, string label, string answer) => (label, links.To(Letter.To.Site, $"{Letter.Path}?answer={answer}"));
+    private (string Label, Uri Target) Way(SiteLinks links, string label, string answer) => (label, links.To(Letter.To.Site, $"{Letter.Path}?answer={answer}#answer"));
 }

@@ -28,7 +28,7 @@ public sealed record CancelledEmail(BookingLetter Letter, string CancelledBy, st
             .Says(File is null ? null : "The attached update takes it out of your calendar.");
         return Booking.Reader == Side.Giver && Letter.To.Person is null ? content
             : Booking.Reader == Side.School
-            ? content.Button("Find another date", links.To(Letter.To.Site, Booking.RequestId is null ? $"/offers/{Booking.OfferId.Value:D}" : DeclinedEmail.WhereElse(Booking)))
+            ? content.Button("Find another date", links.To(Letter.To.Site, Booking.RequestId is null ? $"/offers/{Booking.OfferId.Value:D}" : Alternatives.Where(Booking)))
             : content.Button("Offer another date", links.To(Letter.To.Site, $"/{(Letter.To.Site == MailSite.Providers ? "providers" : "employers")}/offers"));
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CareersConnect.Application.Email;
 using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Offers;
 
 namespace CareersConnect.Application.Bookings.Emails;
 
@@ -25,22 +25,19 @@ public sealed record DeclinedEmail(BookingLetter Letter, string Reason, string N
             .Says(Note.Length > 0 ? $"“{Note}”" : null);
         return Booking.Reader == Side.Giver
             ? content.Says("Thank you for offering a time. Nothing is booked.")
-            : content.Says(OthersInWords(Others)).Button("See who else could help", links.To(Letter.To.Site, WhereElse(Booking)));
+            : content.Says(OthersInWords(Others, Booking)).Button("See who else could help", links.To(Letter.To.Site, Alternatives.Where(Booking)));
     }
 
-    /// <summary>"12 others fit what you asked for."; nothing when there are none.</summary>
+    /// <summary>"12 others fit what you asked for, by kind and year group."; nothing when there are none.</summary>
     /// <param name="others">How many.</param>
+    /// <param name="booking">The booking.</param>
     /// <returns>The sentence, or null.</returns>
-    internal static string? OthersInWords(int others) => others switch
+    internal static string? OthersInWords(int others, BookingFacts booking) => (others, booking) switch
     {
-        0 => null,
-        1 => "One other fits what you asked for.",
+        (0, _) => null,
+        (1, _) => "One other fits what you asked for.",
+        (_, { RequestId: not null }) => $"{others} others fit your request.",
+        (_, { Audience: OfferAudience.Staff }) => $"{others} others fit what you asked for, by kind.",
         _ => $"{others} others fit what you asked for, by kind and year group.",
     };
-
-    /// <summary>The request's matches where there is a request, otherwise the search for the same kind and year groups, however far.</summary>
-    /// <param name="booking">The booking.</param>
-    /// <returns>A path.</returns>
-    internal static string WhereElse(BookingFacts booking) =>
-        booking.RequestId is { } request ? $"/schools/requests/{request.Value:D}" : $"/offers?within=any{string.Concat(booking.YearGroups.ToList().Select(year => string.Create(CultureInfo.InvariantCulture, $"&year={(int)year}")))}&kind={Uri.EscapeDataString(booking.ActivityType.Value)}";
 }

@@ -14,8 +14,8 @@ public sealed record FellThroughEmail(BookingLetter Letter, int Others) : Bookin
     public override EmailContent Content(SiteLinks links) => Hello()
         .State(EmailState.Stop, "Closed")
         .Says($"{Booking.GiverName} no longer offers “{Booking.Title}”, so what you asked for, {When}, is closed without an answer.")
-        .Says(DeclinedEmail.OthersInWords(Others))
-        .Button("See who else could help", links.To(Letter.To.Site, DeclinedEmail.WhereElse(Booking)));
+        .Says(DeclinedEmail.OthersInWords(Others, Booking))
+        .Button("See who else could help", links.To(Letter.To.Site, Alternatives.Where(Booking)));
 }
 
 /// <summary>To the school: the hub has stopped the giver of something that was agreed.</summary>

@@ -20,6 +20,6 @@ public sealed record NoAnswerEmail(BookingLetter Letter, bool ByReader, int Othe
             : $"{Booking.OtherName} did not answer about “{Booking.Title}” in time, so it is closed.");
         return Booking.Reader == Side.Giver
             ? content
-            : content.Says(DeclinedEmail.OthersInWords(Others)).Button("See who else could help", links.To(Letter.To.Site, DeclinedEmail.WhereElse(Booking)));
+            : content.Says(DeclinedEmail.OthersInWords(Others, Booking)).Button("See who else could help", links.To(Letter.To.Site, Alternatives.Where(Booking)));
     }
 }

@@ -48,6 +48,44 @@ public sealed record YouComeEmail(BookingLetter Letter, string NamedBy, Calendar
         .Ways("It does not suit you?", ("Name somebody else", links.To(Letter.To.Site, Letter.Path + "/who")), ("cancel it", links.To(Letter.To.Site, Letter.Path + "/cancel")));
 }
 
+/// <summary>To whoever was to come: somebody else comes in their place, with what takes it out of their calendar.</summary>
+/// <param name="Letter">The booking, the person, the page, which is theirs no more.</param>
+/// <param name="File">The cancellation of their entry; null when it was in nobody's calendar.</param>
+public sealed record NotYouEmail(BookingLetter Letter, CalendarFile? File) : BookingEmail(Letter)
+{
+    /// <inheritdoc />
+    public override string Subject => $"{Booking.NamedComes()} in your place: {Booking.SchoolName}, {DateShort}";
+
+    /// <inheritdoc />
+    public override CalendarFile? Calendar => File;
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => Hello()
+        .Says($"{Booking.NamedComes()} in your place: “{Booking.Title}” with {Booking.SchoolName}, {When}. {Booking.SchoolName} is told, and there is nothing left for you to do.")
+        .Says(File is null ? null : "The attached update takes it out of your calendar.")
+        .Says("The links in earlier e-mails about it do nothing any more.");
+}
+
+/// <summary>To the members of the organisation: the one who comes instead of another cannot be written to, so the appointment comes to them.</summary>
+/// <param name="Letter">The booking, the person, the page.</param>
+/// <param name="NamedBy">Who named them.</param>
+/// <param name="File">The appointment; null while it is not confirmed.</param>
+public sealed record PassItOnEmail(BookingLetter Letter, string NamedBy, CalendarFile? File) : BookingEmail(Letter)
+{
+    /// <inheritdoc />
+    public override string Subject => $"For {Booking.VolunteerName}: {Booking.SchoolName} on {DateShort}";
+
+    /// <inheritdoc />
+    public override CalendarFile? Calendar => File;
+
+    /// <inheritdoc />
+    public override EmailContent Content(SiteLinks links) => Hello()
+        .Says($"{NamedBy} has named {Booking.VolunteerName} for “{Booking.Title}” with {Booking.SchoolName}. We have no e-mail address of theirs, so what would go to them comes to you: pass it on.")
+        .Facts(("When", When), ("Where", Where()), ("Who", Booking.Who()), (Booking.MeetingAt() == MeetingPlace.AtSchool ? "Ask for" : "With them", Booking.NamedStaff))
+        .Button("See the booking and run sheet", Page(links))
+        .Says(File is null ? null : "The calendar entry is attached.");
+}
+
 /// <summary>To the side that did not write it: what it is for, and what they take away.</summary>
 /// <param name="Letter">The booking, the person, the page.</param>
 public sealed record AimsEmail(BookingLetter Letter) : BookingEmail(Letter)

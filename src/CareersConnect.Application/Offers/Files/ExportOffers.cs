@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Offers.Files;
 
-/// <summary>Writes offers as a file that can be imported again: drafts, published and paused ones, with their dates to come. A member's file holds the own organisation's, the host's all.</summary>
+/// <summary>Writes offers as a file that can be imported again: drafts, published and paused ones, with their dates to come. A member's file holds the own organisation's, the host's all: there an organisation is named, or stands with its key when another has its name.</summary>
 public static class ExportOffers
 {
     private const int BatchSize = 200;
@@ -28,8 +28,8 @@ public static class ExportOffers
             await WriteAsync(request.Output, OfferColumns.All);
             var offers = member.OrganisationId is null ? db.Offers : db.OffersOf(member);
             var wanted = offers.AsNoTracking().Where(offer => Written.Contains(offer.Status)).OrderBy(offer => offer.Id);
-            var number = 0;
-            for (var batch = await BatchAsync(wanted, number, cancellationToken); batch.Count > 0; batch = await BatchAsync(wanted, number, cancellationToken))
+            var (number, namesakes) = (0, await NamesakesAsync(cancellationToken));
+            for (var batch = await BatchAsync(wanted, number, namesakes, cancellationToken); batch.Count > 0; batch = await BatchAsync(wanted, number, namesakes, cancellationToken))
             {
                 foreach (var (offer, organisation, volunteer) in batch)
                 {
@@ -42,7 +42,11 @@ public static class ExportOffers
             return number;
         }
 
-        private async Task<List<(Offer Offer, string Organisation, string Volunteer)>> BatchAsync(IQueryable<Offer> offers, int from, CancellationToken cancellationToken)
+        /// <summary>Names that do not say which organisation is meant, when all are written.</summary>
+        private async Task<HashSet<string>> NamesakesAsync(CancellationToken cancellationToken) => member.OrganisationId is not null ? []
+            : (await db.Organisations.GroupBy(o => o.Name).Where(same => same.Count() > 1).Select(same => same.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        private async Task<List<(Offer Offer, string Organisation, string Volunteer)>> BatchAsync(IQueryable<Offer> offers, int from, HashSet<string> namesakes, CancellationToken cancellationToken)
         {
             var rows = await offers.Skip(from).Take(BatchSize).Select(offer => new
             {
@@ -50,7 +54,7 @@ public static class ExportOffers
                 Organisation = db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => o.Name).FirstOrDefault(),
                 Volunteer = db.Volunteers.Where(v => v.Id == offer.VolunteerId).Select(v => v.Name).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-            return [.. rows.Select(row => (row.Offer, row.Organisation ?? "", row.Volunteer ?? ""))];
+            return [.. rows.Select(row => (row.Offer, namesakes.Contains(row.Organisation ?? "") ? row.Offer.OrganisationId.Value.ToString() : row.Organisation ?? "", row.Volunteer ?? ""))];
         }
 
         private IEnumerable<string> Cells(Offer offer, string organisation, string volunteer)

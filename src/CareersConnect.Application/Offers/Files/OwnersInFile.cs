@@ -25,7 +25,7 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, TypedPostcode pla
     /// <summary>So many organisations, and so many postcodes, are remembered; then they are forgotten and looked up again, so that memory does not grow with the file.</summary>
     private const int Remembered = 5000;
 
-    private readonly Dictionary<string, Owner?> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Owner?> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (PostcodePlace? Place, string? Problem)> _places = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the file must name organisations.</summary>
@@ -121,7 +121,7 @@ internal sealed class OwnersInFile(CareersConnectDbContext db, TypedPostcode pla
         var wanted = member.OrganisationId is { } own ? db.Organisations.Where(o => o.Id == own)
             : Guid.TryParse(named, out var key) ? db.Organisations.Where(o => o.Id == new OrganisationId(key))
             : db.Organisations.Where(o => o.Name == named);
-        var found = await wanted.AsNoTracking().Where(o => o.Standing == Standing.Active).Take(2).ToListAsync(cancellationToken);
+        var found = await wanted.AsNoTracking().Where(o => o.Standing == Standing.Active).OrderBy(o => o.Id).Take(2).ToListAsync(cancellationToken);
         if (found is not [var one] || (one.Kinds & (OrganisationKinds.Employer | OrganisationKinds.Provider)) == OrganisationKinds.None)
         {
             return null;

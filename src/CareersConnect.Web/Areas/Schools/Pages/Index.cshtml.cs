@@ -65,6 +65,7 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member) : Page
     public string? LinkOf(NextAction action) => action switch
     {
         { Kind: NextActionKind.NameLeader } => MayWrite ? Url.Page("/Settings/CareersPage") : null,
+        { Kind: NextActionKind.NameStaff, BookingId: { } booking } when MayWrite => Url.Page("/Bookings/Staff", new { bookingId = booking.Value })!,
         { Kind: NextActionKind.Record, BookingId: { } booking } when MayWrite => Url.Page("/Encounters/Record", new { bookingId = booking.Value })!,
         { RequestId: { } request } => Url.Page("/Requests/Show", new { requestId = request.Value })!,
         { BookingId: { } booking } => Url.Page("/Bookings/Show", new { bookingId = booking.Value })!,

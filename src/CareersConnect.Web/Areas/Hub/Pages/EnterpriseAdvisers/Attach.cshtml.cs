@@ -27,12 +27,23 @@ public sealed class AttachModel(IMediator mediator) : PageModel, ILoadsItsView
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    /// <summary>Whether the list holds only what was ticked before.</summary>
+    public bool NothingMore => !string.IsNullOrWhiteSpace(Words) && Found.Schools.All(school => Input.Schools.Contains(school.SchoolId.Value));
+
     /// <summary>Finds schools.</summary>
     /// <returns>Done when found.</returns>
     public Task OnGetAsync() => LoadAsync();
 
+    /// <summary>Finds more schools; what is ticked and typed stays as it is.</summary>
+    /// <returns>The page.</returns>
+    public async Task<IActionResult> OnPostFindAsync()
+    {
+        await LoadAsync();
+        return Page();
+    }
+
     /// <inheritdoc />
-    public async Task LoadAsync() => Found = await mediator.Send(new FindSchools.Query(Words));
+    public async Task LoadAsync() => Found = await mediator.Send(new FindSchools.Query(Words, [.. Input.Schools.Select(school => new SchoolId(school))]));
 
     /// <summary>Attaches.</summary>
     /// <returns>To the list.</returns>

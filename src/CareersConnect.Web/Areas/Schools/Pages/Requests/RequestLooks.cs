@@ -1,3 +1,4 @@
+using CareersConnect.Application.Requests;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Web.TagHelpers;
@@ -11,12 +12,13 @@ public static class RequestLooks
     /// <param name="status">Where it stands.</param>
     /// <param name="closure">How it ended, or null.</param>
     /// <param name="waiting">How many were asked and have not answered.</param>
+    /// <param name="became">What became of those who were asked.</param>
     /// <returns>What the tag shows.</returns>
-    public static (string Word, TagState State, string? Icon) Tag(RequestStatus status, RequestClosure? closure, int waiting) => (status, closure) switch
+    public static (string Word, TagState State, string? Icon) Tag(RequestStatus status, RequestClosure? closure, int waiting, OutcomeOfAsks became) => (status, closure) switch
     {
         (RequestStatus.Draft, _) => ("Draft", TagState.Neutral, null),
-        (RequestStatus.Open, _) => ("Open, nobody asked yet", TagState.Wait, null),
-        (RequestStatus.Matched, _) => waiting switch { 0 => ("Open, nobody left to answer", TagState.Watch, null), 1 => ("1 asked", TagState.Wait, null), _ => ($"{waiting} asked", TagState.Wait, null) },
+        (RequestStatus.Open, _) => became.InWords is { } again ? (again, TagState.Watch, null) : ("Open, nobody asked yet", TagState.Wait, null),
+        (RequestStatus.Matched, _) => waiting switch { 0 => (became.AllSaidNo ? became.InWords! : "Open, nobody left to answer", TagState.Watch, null), 1 => ("1 asked", TagState.Wait, null), _ => ($"{waiting} asked", TagState.Wait, null) },
         (RequestStatus.Booked, _) => ("Booked", TagState.Done, null),
         (_, RequestClosure.Fulfilled) => ("Took place", TagState.Done, null),
         (_, RequestClosure.Expired) => ("Its last day passed", TagState.Neutral, "clock"),

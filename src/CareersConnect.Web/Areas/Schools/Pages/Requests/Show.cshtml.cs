@@ -44,7 +44,7 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     {
         var asked = await mediator.Send(Input.ToCommand(new RequestId(RequestId)));
         TempData.Tell($"Sent to {asked.Count}. The first yes is booked, and we write to you at once.");
-        return RedirectToPage(new { requestId = RequestId });
+        return RedirectToPage(null, null, new { requestId = RequestId }, Notice.Id);
     }
 
     /// <summary>Changes one condition.</summary>
@@ -54,7 +54,7 @@ public sealed class ShowModel(IMediator mediator, ICurrentMember member) : PageM
     {
         await mediator.Send(new ChangeOneThing.Command(new RequestId(RequestId), change));
         TempData.Tell("The request is changed, and the list below with it.");
-        return RedirectToPage(new { requestId = RequestId });
+        return RedirectToPage(null, null, new { requestId = RequestId }, Notice.Id);
     }
 
     /// <inheritdoc />
