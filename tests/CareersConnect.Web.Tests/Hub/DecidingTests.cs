@@ -71,6 +71,8 @@ public sealed class DecidingTests(SiteFixture site) : IClassFixture<SiteFixture>
         {
             Assert.Contains("These are the first 20 of 23.", (await hub.OpenAsync($"{page}?words=Manyford")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
+
+        Assert.Contains("1 school fits.", (await hub.OpenAsync("/hub/enterprise-advisers/attach?words=Manyford+School+23")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>A business that waits for the hub, the first of all that were made so the longest.</summary>
