@@ -30,10 +30,6 @@ public sealed class OffersPage(IMediator mediator) : GiverPage(mediator)
 /// <summary>One of the organisation's offers, with everything that can be done with it; as step 4 of the guided form, with what is still to be said.</summary>
 public sealed class OwnOfferPage(IMediator mediator) : OfferPage(mediator), ILoadsItsView
 {
-    /// <summary>The answers.</summary>
-    [BindProperty]
-    public Form Input { get; set; } = new();
-
     /// <summary>What the page shows.</summary>
     public ShowOwnOffer.View View { get; private set; } = null!;
 
@@ -72,27 +68,11 @@ public sealed class OwnOfferPage(IMediator mediator) : OfferPage(mediator), ILoa
         return RedirectToPage();
     }
 
-    /// <summary>Names the volunteer.</summary>
-    public async Task<IActionResult> OnPostVolunteerAsync()
-    {
-        await Mediator.Send(new ChooseVolunteer.Command(Id, Input.VolunteerId is { } id ? new VolunteerId(id) : null));
-        TempData.Tell("Your volunteer is saved.");
-        return RedirectToPage();
-    }
-
     /// <inheritdoc />
     public async Task LoadAsync()
     {
         View = await Mediator.Send(new ShowOwnOffer.Query(Id));
         Title = View.Details.Title.Length > 0 ? View.Details.Title : $"{View.Type.Name}, no title yet";
-        Input.VolunteerId ??= View.Volunteer?.Id.Value;
-    }
-
-    /// <summary>The answers.</summary>
-    public sealed class Form
-    {
-        /// <summary>The volunteer; empty is decided later.</summary>
-        public Guid? VolunteerId { get; set; }
     }
 }
 

@@ -88,7 +88,10 @@ public sealed class RaisingRequestsTests(TradeFixture site) : IClassFixture<Trad
         await site.SendAsync(market.Leader, new ChangeOneThing.Command(id, "online"));
         var view = await site.SendAsync(market.Leader, new ShowRequest.Query(id));
 
+        await site.TellDueAsync();
+
         Assert.Equal(45, view.Need.Pupils);
+        Assert.NotNull(await site.InDatabaseAsync(db => db.NoMatches.SingleOrDefaultAsync(lacking => lacking.RequestId == id && lacking.EndedAt == null)));
         Assert.True(view.Need.Modes.HasFlag(DeliveryModes.LiveOnline));
         await Assert.ThrowsAsync<RuleBrokenException>(() => site.SendAsync(market.Leader, new ChangeOneThing.Command(id, "online")));
     }

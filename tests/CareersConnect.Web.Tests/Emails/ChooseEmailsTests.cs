@@ -19,6 +19,18 @@ public sealed class ChooseEmailsTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task What_is_not_ticked_any_more_is_not_sent_and_what_is_ticked_again_is()
+    {
+        var page = ChooseEmails.PathFor(await PostAsync("chooses@thornmere.example"));
+        var kinds = (await site.Visitor().OpenAsync(page)).QuerySelectorAll("input[name='Input.Wanted']").Select(tick => tick.GetAttribute("value")!).ToList();
+        await site.Visitor().SubmitAsync(page, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Wanted"] = string.Join('\n', kinds.Skip(1)) });
+        Assert.Equal([kinds[0]], await site.InDatabaseAsync(db => db.StoppedEmails.Where(stopped => stopped.Address == "chooses@thornmere.example").Select(stopped => stopped.Kind).ToListAsync()));
+
+        await site.Visitor().SubmitAsync(page, new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Wanted"] = string.Join('\n', kinds) });
+        Assert.False(await site.InDatabaseAsync(db => db.StoppedEmails.AnyAsync(stopped => stopped.Address == "chooses@thornmere.example")));
+    }
+
+    [Fact]
     public async Task Looking_changes_nothing()
     {
         var id = await PostAsync("looks@thornmere.example");

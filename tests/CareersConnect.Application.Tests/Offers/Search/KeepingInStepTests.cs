@@ -49,6 +49,19 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
     }
 
     [Fact]
+    public async Task Offers_of_an_organisation_that_closes_are_found_no_more()
+    {
+        var giver = await GiverAsync(An.Employer().Build(), offers: true);
+        Assert.Single(await FoundAsync());
+        await site.InDatabaseAsync(async db =>
+        {
+            (await db.Organisations.SingleAsync(o => o.Id == giver)).Close("Sold to another firm", Who.System, site.Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Empty(await FoundAsync());
+    }
+
+    [Fact]
     public async Task A_date_whose_last_place_is_taken_is_no_date_to_come_until_it_is_free_again()
     {
         var giver = await GiverAsync(An.Employer().Build());
