@@ -88,19 +88,12 @@ public static class ShowDashboard
                 booking.Id, booking.Title, giver.Name, booking.StartsAt, booking.EndsAt, booking.YearGroups, offer.Audience, booking.Pupils, booking.Status, booking.ReplyBy, booking.CreatedAt,
                 booking.RequestId, booking.Proposal != null && booking.Proposal.By == Side.Giver)).Take(BookingLimit).ToListAsync(cancellationToken);
 
-        private Task<List<RequestLine>> RequestsAsync(SchoolId school, DateTime since, CancellationToken cancellationToken) => db.Requests.AsNoTracking()
-            .Where(request => request.SchoolId == school && (request.Status == RequestStatus.Open || request.Status == RequestStatus.Matched))
-            .OrderBy(request => request.Until).ThenBy(request => request.Id)
-            .Select(request => new RequestLine(
-                request.Id, request.Reference, request.Title, request.Status, request.Until, request.YearGroups, request.Pupils, request.Benchmark,
-                db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId)))
-            {
-                Became = new OutcomeOfAsks(
-                    db.Bookings.Where(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Cancelled || booking.Status == BookingStatus.NotDelivered))
-                        .SelectMany(booking => booking.History).Where(entry => entry.To == BookingStatus.Cancelled || entry.To == BookingStatus.NotDelivered)
-                        .OrderByDescending(entry => entry.At).Select(entry => entry.To == BookingStatus.Cancelled ? entry.ByName : "").FirstOrDefault(),
-                    db.Bookings.Any(booking => booking.RequestId == request.Id) && db.Bookings.Where(booking => booking.RequestId == request.Id).All(booking => booking.Status == BookingStatus.Declined)),
-            })
+        private Task<List<RequestLine>> RequestsAsync(SchoolId school, DateTime since, CancellationToken cancellationToken) => (
+            from request in db.Requests.AsNoTracking()
+            where request.SchoolId == school && (request.Status == RequestStatus.Open || request.Status == RequestStatus.Matched)
+            join asks in db.ByRequest(since) on request.Id equals asks.RequestId
+            orderby request.Until, request.Id
+            select new RequestLine(request.Id, request.Reference, request.Title, request.Status, request.Until, request.YearGroups, request.Pupils, request.Benchmark, asks.Fresh) { Became = asks.Became })
             .Take(RequestLimit).ToListAsync(cancellationToken);
     }
 }

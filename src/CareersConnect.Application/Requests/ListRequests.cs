@@ -72,20 +72,16 @@ public static class ListRequests
             var page = Math.Clamp(query.Page, 1, pages);
             var statuses = Of(query.Tab);
             var since = clock.GetUtcNow().UtcDateTime.AddDays(-Suggestion.NewDays);
-            var rows = await own.Where(request => statuses.Contains(request.Status)).OrderByDescending(request => request.RaisedAt).ThenByDescending(request => request.Id)
-                .Skip((page - 1) * PageSize).Take(PageSize)
-                .Select(request => new Row(
+            var rows = await (
+                from request in own.Where(request => statuses.Contains(request.Status))
+                join asks in db.ByRequest(since) on request.Id equals asks.RequestId
+                orderby request.RaisedAt descending, request.Id descending
+                select new Row(
                     request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.From, request.Until, request.Status, request.Closure,
-                    db.Bookings.Count(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered)),
-                    db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId)))
+                    db.Bookings.Count(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Requested || booking.Status == BookingStatus.Countered)), asks.Fresh)
                 {
-                    Became = new OutcomeOfAsks(
-                        db.Bookings.Where(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Cancelled || booking.Status == BookingStatus.NotDelivered))
-                            .SelectMany(booking => booking.History).Where(entry => entry.To == BookingStatus.Cancelled || entry.To == BookingStatus.NotDelivered)
-                            .OrderByDescending(entry => entry.At).Select(entry => entry.To == BookingStatus.Cancelled ? entry.ByName : "").FirstOrDefault(),
-                        db.Bookings.Any(booking => booking.RequestId == request.Id) && db.Bookings.Where(booking => booking.RequestId == request.Id).All(booking => booking.Status == BookingStatus.Declined)),
-                })
-                .ToListAsync(cancellationToken);
+                    Became = asks.Became,
+                }).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
             return new View(query.Tab, counts, rows, page, pages);
         }
 
