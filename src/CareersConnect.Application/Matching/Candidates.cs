@@ -2,6 +2,7 @@ using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
@@ -36,7 +37,7 @@ public sealed class Candidates(CareersConnectDbContext db, IOfferIndex index, Co
     {
         var about = new OfferSearch
         {
-            Today = clock.TodayInEngland(), Near = location, WithinMiles = RoundAbout, YearGroups = need.YearGroups, Order = SearchOrder.Distance, Take = Limit, CountFacets = false,
+            Today = clock.TodayInEngland(), Turn = FairTurn.TurnOf(school.Value, clock.TodayInEngland()), Near = location, WithinMiles = RoundAbout, YearGroups = need.YearGroups, Order = SearchOrder.Distance, Take = Limit, CountFacets = false,
         };
         var fitting = about with
         {

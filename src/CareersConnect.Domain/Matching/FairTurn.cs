@@ -13,7 +13,13 @@ public static class FairTurn
     /// <param name="offer">The offer's key.</param>
     /// <param name="turn">Whose turn of which day: <see cref="TurnOf"/>.</param>
     /// <returns>Any of the 32-bit numbers, each as likely as the next.</returns>
-    public static uint Of(Guid offer, uint turn) => Mixed(Folded(offer) ^ turn);
+    public static uint Of(Guid offer, uint turn) => Of(Folded(offer), turn);
+
+    /// <summary>The same, for whoever keeps folded keys.</summary>
+    /// <param name="folded">The offer's key, folded (<see cref="Folded"/>).</param>
+    /// <param name="turn">Whose turn of which day.</param>
+    /// <returns>What <see cref="Of(Guid, uint)"/> gives for the key.</returns>
+    public static uint Of(uint folded, uint turn) => Mixed(folded ^ turn);
 
     /// <summary>The turn of one person's day.</summary>
     /// <param name="person">The person who looks, or null for whoever is not signed in: they all share one turn a day.</param>
@@ -22,7 +28,9 @@ public static class FairTurn
     public static uint TurnOf(Guid? person, DateOnly day) => Mixed((person is { } one ? Folded(one) : 0) ^ (uint)day.DayNumber);
 
     /// <summary>The key's four 32-bit words as they are written, laid over each other: the random ones cover those that are a date.</summary>
-    private static uint Folded(Guid key)
+    /// <param name="key">The key.</param>
+    /// <returns>32 bits.</returns>
+    public static uint Folded(Guid key)
     {
         Span<byte> bytes = stackalloc byte[16];
         _ = key.TryWriteBytes(bytes, bigEndian: true, out _);

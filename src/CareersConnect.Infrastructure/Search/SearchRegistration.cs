@@ -18,6 +18,7 @@ internal static class SearchRegistration
         services.AddSingleton(options);
         services.AddSingleton(new SynonymBook(Synonyms.All));
         services.AddSingleton<SearchWords>();
+        services.AddSingleton<QueryPlanner>();
         services.AddSingleton(new Fts5Store(PathOf(options, database)));
         services.AddSingleton<IOfferIndex, Fts5OfferIndex>();
         services.AddSingleton<IndexFollower>();

@@ -11,7 +11,7 @@ internal static class CursorText
 {
     /// <summary>The text of a place.</summary>
     public static string Of(OfferCursor cursor, SearchOrder order) =>
-        Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{(int)order}|{cursor.Key:R}|{cursor.Id.Value:N}")));
+        Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{(int)order}|{cursor.Key:R}|{cursor.Id.Value:N}|{cursor.Turn}")));
 
     /// <summary>Reads a place.</summary>
     /// <returns>Null when the text is none, or one in another order.</returns>
@@ -23,9 +23,10 @@ internal static class CursorText
             return null;
         }
 
-        return Encoding.ASCII.GetString(bytes, 0, length).Split('|') is [var said, var key, var id]
+        return Encoding.ASCII.GetString(bytes, 0, length).Split('|') is [var said, var key, var id, var turn]
             && said == ((int)order).ToString(CultureInfo.InvariantCulture)
             && double.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var at) && double.IsFinite(at)
-            && Guid.TryParseExact(id, "N", out var offer) ? new OfferCursor(at, new OfferId(offer)) : null;
+            && Guid.TryParseExact(id, "N", out var offer)
+            && uint.TryParse(turn, NumberStyles.None, CultureInfo.InvariantCulture, out var whose) ? new OfferCursor(at, new OfferId(offer), whose) : null;
     }
 }

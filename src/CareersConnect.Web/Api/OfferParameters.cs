@@ -50,6 +50,22 @@ internal sealed record OfferParameters
     [Description("yes for people who work for themselves only.")]
     public string? SelfEmployed { get; init; }
 
+    [FromQuery(Name = "stem")]
+    [Description("yes for science, technology, engineering and mathematics only.")]
+    public string? Stem { get; init; }
+
+    [FromQuery(Name = "free")]
+    [Description("yes for offers that cost the school nothing only.")]
+    public string? Free { get; init; }
+
+    [FromQuery(Name = "language")]
+    [Description("Languages, such as English; any of them.")]
+    public string[]? Languages { get; init; }
+
+    [FromQuery(Name = "benchmark")]
+    [Description("Benchmarks that it counts towards, 4 to 7; any of them.")]
+    public string[]? Benchmarks { get; init; }
+
     [FromQuery(Name = "sector")]
     [Description("Sectors, such as healthcare; any of them.")]
     public string[]? Sectors { get; init; }

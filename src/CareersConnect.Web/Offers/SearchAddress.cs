@@ -52,7 +52,6 @@ internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page
 
         yield return new("from", Day(Search.From));
         yield return new("until", Day(Search.Until));
-        yield return new("self", Search.SelfEmployed ? "yes" : null);
         yield return new("sort", Search.Order == SearchOrder.Relevance ? null : SearchWordsInAddresses.Orders.First(order => order.Value == Search.Order).Word);
         yield return new("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
     }
@@ -67,6 +66,11 @@ internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page
         .. SearchWordsInAddresses.Sizes.Where(size => Search.Sizes.Contains(size.Value)).Select(size => ("size", size.Word)),
         .. Search.Sectors.Select(slug => ("sector", slug)),
         .. Search.Subjects.Select(slug => ("subject", slug)),
+        .. Search.SelfEmployed ? [("self", "yes")] : Array.Empty<(string, string)>(),
+        .. Search.Stem ? [("stem", "yes")] : Array.Empty<(string, string)>(),
+        .. Search.Free ? [("free", "yes")] : Array.Empty<(string, string)>(),
+        .. Search.Languages.Select(language => ("language", language)),
+        .. Search.Benchmarks.Select(benchmark => ("benchmark", benchmark.ToString(CultureInfo.InvariantCulture))),
         .. SearchWordsInAddresses.Access.In(Search.Access).Select(word => ("access", word)),
         .. SearchWordsInAddresses.Content.In(Search.Content).Select(word => ("content", word)),
     ];

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Web.Answers;
@@ -14,7 +15,7 @@ internal sealed class SearchAddressReader(IQueryCollection query)
     /// <summary>The parameters that a search knows.</summary>
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "q", "place", "within", "year", "kind", "for", "where", "from", "until", "size", "self", "sector", "subject", "access", "content", "sort", "page", "take", "after", "without",
+        "q", "place", "within", "year", "kind", "for", "where", "from", "until", "size", "self", "stem", "free", "language", "benchmark", "sector", "subject", "access", "content", "sort", "page", "take", "after", "without",
     };
 
     private readonly List<SearchFault> _faults = [];
@@ -55,6 +56,10 @@ internal sealed class SearchAddressReader(IQueryCollection query)
             Until = until,
             Sizes = [.. Several("size", word => SearchWordsInAddresses.Sizes.FirstOrDefault(size => size.Word == word)?.Value, "There is no size “{0}”.")],
             SelfEmployed = One("self") is "yes",
+            Stem = One("stem") is "yes",
+            Free = One("free") is "yes",
+            Languages = [.. Texts("language")],
+            Benchmarks = [.. Several("benchmark", word => word is "4" or "5" or "6" or "7" ? word[0] - '0' : (int?)null, "Offers count towards benchmarks 4 to 7; “{0}” is none of them.")],
             Sectors = [.. Several("sector", word => Sectors.Find(new SectorId(word))?.Id, "There is no sector “{0}”.").Select(sector => sector.Value)],
             Subjects = [.. Several("subject", word => Subjects.Find(new SubjectId(word))?.Id, "There is no subject “{0}”.").Select(subject => subject.Value)],
             Access = Flags("access", SearchWordsInAddresses.Access, (set, one) => set | one, "access"),
@@ -62,7 +67,7 @@ internal sealed class SearchAddressReader(IQueryCollection query)
             Order = Several("sort", word => SearchWordsInAddresses.Orders.FirstOrDefault(order => order.Word == word)?.Value, "There is no order “{0}”.").LastOrDefault(SearchOrder.Relevance),
             Take = Number("take", 1, 100, SearchOffers.PageSize),
         };
-        return new SearchAddress(search, query.ContainsKey("place") ? (One("place") ?? "").Trim() : null, Number("page", 1, 1_000_000, 1), _faults);
+        return new SearchAddress(search, query.ContainsKey("place") ? (One("place") ?? "").Trim() : null, Number("page", 1, SearchOffers.MostPages, 1), _faults);
     }
 
     private string? One(string name) => query.TryGetValue(name, out var values) && values is [.., var last] ? last : null;
@@ -118,6 +123,11 @@ internal sealed class SearchAddressReader(IQueryCollection query)
 
         return found.Distinct();
     }
+
+    /// <summary>Free words, as offers write them; the first few.</summary>
+    private IEnumerable<string> Texts(string name) =>
+        query[name].OfType<string>().SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Where(text => text.Length <= OfferRules.LanguageLimit).Distinct(StringComparer.Ordinal).Take(20);
 
     private T Passed<T>(string name, string value, string sentence, T instead)
     {

@@ -21,7 +21,7 @@ internal sealed record FilterGroup(string Legend, IReadOnlyList<FilterOption> Op
 internal sealed record FilterOption(string Name, string Word, string Text, int Count, bool On)
 {
     /// <summary>The id of its field.</summary>
-    public string Id => $"{Name}-{Word}";
+    public string Id => $"{Name}-{Word.Replace(' ', '-')}";
 
     /// <summary>An answer that would show nothing stays, and cannot be taken.</summary>
     public bool Disabled => Count == 0 && !On;
@@ -43,10 +43,15 @@ internal static class SearchFilters
         [
             .. SearchWordsInAddresses.Sizes.Select(size => new FilterOption("size", size.Word, size.Text, facets.Sizes.GetValueOrDefault(size.Value), search.Sizes.Contains(size.Value))),
             new("self", "yes", "Self-employed", facets.SelfEmployed, search.SelfEmployed),
+            new("stem", "yes", "Science, technology, engineering or maths", facets.Stem, search.Stem),
         ]),
+        new("Counts towards", [.. Benchmarks.Select(benchmark => new FilterOption(
+            "benchmark", benchmark.Key.ToString(CultureInfo.InvariantCulture), benchmark.Value, facets.Benchmarks.GetValueOrDefault(benchmark.Key), search.Benchmarks.Contains(benchmark.Key)))]),
+        new("Cost", [new("free", "yes", "Free of charge", facets.Free, search.Free)]),
         Long("Sector", "sector", Sectors.All.Select(sector => (sector.Id.Value, sector.Name, facets.Sectors.GetValueOrDefault(sector.Id.Value), search.Sectors.Contains(sector.Id.Value)))),
         Long("Subject", "subject", Subjects.All.Select(subject => (subject.Id.Value, subject.Name, facets.Subjects.GetValueOrDefault(subject.Id.Value), search.Subjects.Contains(subject.Id.Value)))
             .Where(subject => subject.Item3 > 0 || subject.Item4)),
+        new("Language", Languages(search, facets)),
         Flagged("Access", "access", SearchWordsInAddresses.Access, facets.Access, search.Access),
         Flagged("What a provider covers", "content", SearchWordsInAddresses.Content, facets.Content, search.Content),
     ];
@@ -61,9 +66,27 @@ internal static class SearchFilters
         "size" => ("who", SearchWordsInAddresses.Sizes.First(answer => answer.Word == word).Text),
         "sector" => ("sector", Sectors.Get(new SectorId(word)).Name),
         "subject" => ("subject", Subjects.Get(new SubjectId(word)).Name),
+        "self" => ("who", "Self-employed"),
+        "stem" => ("who", "Science, technology, engineering or maths"),
+        "free" => ("cost", "Free of charge"),
+        "language" => ("language", word),
+        "benchmark" => ("counts towards", Benchmarks[int.Parse(word, CultureInfo.InvariantCulture)]),
         "access" => ("access", SearchWordsInAddresses.Access.First(answer => answer.Word == word).Text),
         _ => ("what a provider covers", SearchWordsInAddresses.Content.First(answer => answer.Word == word).Text),
     };
+
+    /// <summary>The benchmarks that offers count towards, in a few words of ours.</summary>
+    private static readonly IReadOnlyDictionary<int, string> Benchmarks = new SortedDictionary<int, string>
+    {
+        [4] = "Benchmark 4: careers in lessons", [5] = "Benchmark 5: employers", [6] = "Benchmark 6: workplaces", [7] = "Benchmark 7: providers",
+    };
+
+    /// <summary>Nothing to choose while every offer is in one language.</summary>
+    private static FilterOption[] Languages(OfferSearch search, OfferFacets facets) => facets.Languages.Count < 2 && search.Languages.Count == 0 ? [] :
+    [
+        .. facets.Languages.Keys.Union(search.Languages).OrderBy(language => language, StringComparer.Ordinal)
+            .Select(language => new FilterOption("language", language, language, facets.Languages.GetValueOrDefault(language), search.Languages.Contains(language))),
+    ];
 
     private static string Said(string year) => year == "0" ? "Reception" : $"Year {year}";
 

@@ -42,7 +42,6 @@ internal static class SearchHeading
     [
         .. address.Filters().Select(filter => (filter.Name, filter.Word, Said: SearchFilters.Said(filter.Name, filter.Word)))
             .Select(filter => new AppliedFilter(filter.Said.Group, filter.Said.Text, Without(address, filter.Name, filter.Word))),
-        .. address.Search.SelfEmployed ? [new AppliedFilter("who", "Self-employed", Without(address, "self", "yes"))] : Array.Empty<AppliedFilter>(),
         .. address.Search.Excluded.Count > 0 ? [new AppliedFilter("who", "Without whoever could not", address.With(search => search with { Excluded = [] }))] : Array.Empty<AppliedFilter>(),
         .. address.Search.From is { } from ? [new AppliedFilter("when", $"From {from.WithoutWeekday()}", address.With(search => search with { From = null }))] : Array.Empty<AppliedFilter>(),
         .. address.Search.Until is { } until ? [new AppliedFilter("when", $"Until {until.WithoutWeekday()}", address.With(search => search with { Until = null }))] : Array.Empty<AppliedFilter>(),
@@ -62,6 +61,10 @@ internal static class SearchHeading
         SearchPart.Days => ("On any day", address.With(search => search with { From = null, Until = null })),
         SearchPart.Sizes => ("From organisations of any size", address.With(search => search with { Sizes = [] })),
         SearchPart.SelfEmployed => ("Not only from self-employed people", address.With(search => search with { SelfEmployed = false })),
+        SearchPart.Stem => ("Not only in science, technology, engineering and maths", address.With(search => search with { Stem = false })),
+        SearchPart.Free => ("Not only free of charge", address.With(search => search with { Free = false })),
+        SearchPart.Languages => ("In any language", address.With(search => search with { Languages = [] })),
+        SearchPart.Benchmarks => ("Counting towards any benchmark", address.With(search => search with { Benchmarks = [] })),
         SearchPart.Sectors => ("From any sector", address.With(search => search with { Sectors = [] })),
         SearchPart.Subjects => ("For any subject", address.With(search => search with { Subjects = [] })),
         SearchPart.Access => ("Without the access filters", address.With(search => search with { Access = default })),

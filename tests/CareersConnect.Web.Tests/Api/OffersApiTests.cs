@@ -127,7 +127,7 @@ public sealed class OffersApiTests(SearchFixture site) : IClassFixture<SearchFix
         var paths = document.GetProperty("paths");
         Assert.Equal(["/api/v1/offers", "/api/v1/schools/{urn}"], paths.EnumerateObject().Select(path => path.Name));
         var parameters = paths.GetProperty("/api/v1/offers").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
-        Assert.Equal(["access", "after", "content", "for", "from", "kind", "place", "q", "sector", "self", "size", "sort", "subject", "take", "until", "where", "within", "without", "year"], parameters.Order());
+        Assert.Equal(["access", "after", "benchmark", "content", "for", "free", "from", "kind", "language", "place", "q", "sector", "self", "size", "sort", "stem", "subject", "take", "until", "where", "within", "without", "year"], parameters.Order());
     }
 
     private async Task<JsonElement> ReadAsync(string address)

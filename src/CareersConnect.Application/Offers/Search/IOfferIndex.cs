@@ -7,10 +7,8 @@ namespace CareersConnect.Application.Offers.Search;
 /// Every engine behind this port gives the same totals, counts, sets and order; the suite OfferIndexContract holds them to it.
 /// </summary>
 /// <remarks>
-/// Words. <see cref="Words.SearchWords"/> reads what was typed into readings; the first reading that any offer's text answers is the one that counts. Words are compared by their English stems
-/// (Porter), without accents. The score is BM25 (k1 1.2, b 0.75, over all fields together) with the term frequencies of a field times its weight:
-/// title 8, kind 4, organisation 3, topics 2, town 2, outcomes 1.5, description 1.
-/// Distances are planar metres on the national grid, compared as squares of whole metres.
+/// Words. <see cref="Words.QueryPlanner"/> turns what was typed into a tree of stems, the same for every engine; <see cref="Words.Relevance"/> says the score, a whole number.
+/// Distances are planar metres on the national grid, compared as squares of whole metres. Equals by score, distance or day take turns (FairTurn), then follow their keys.
 /// </remarks>
 public interface IOfferIndex
 {

@@ -17,7 +17,7 @@ public enum MeetingWays
     LiveOnline = 4,
 }
 
-/// <summary>In which order offers are listed. Equals follow the key of the offer, so that paging repeats and loses nothing.</summary>
+/// <summary>In which order offers are listed. Equals take turns (<see cref="OfferSearch.Turn"/>), so that nobody is always first, and paging repeats and loses nothing.</summary>
 public enum SearchOrder
 {
     /// <summary>The words that weigh most first; without words as <see cref="Distance"/>, and without a place as <see cref="Soonest"/>.</summary>
@@ -68,4 +68,16 @@ public enum SearchPart
 
     /// <summary>For whom it is.</summary>
     Audiences,
+
+    /// <summary>Science, technology, engineering or mathematics only.</summary>
+    Stem,
+
+    /// <summary>What costs nothing only.</summary>
+    Free,
+
+    /// <summary>The languages.</summary>
+    Languages,
+
+    /// <summary>The benchmarks that it counts towards.</summary>
+    Benchmarks,
 }

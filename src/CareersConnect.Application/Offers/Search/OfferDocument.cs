@@ -66,6 +66,18 @@ public sealed record OfferDocument
     /// <summary>Whether it is one person working for themselves.</summary>
     public bool SelfEmployed { get; init; }
 
+    /// <summary>Whether their work is in science, technology, engineering or mathematics.</summary>
+    public bool Stem { get; init; }
+
+    /// <summary>Whether it costs the school nothing.</summary>
+    public bool Free { get; init; } = true;
+
+    /// <summary>The language that it is given in.</summary>
+    public string Language { get; init; } = OfferDetails.UsualLanguage;
+
+    /// <summary>The benchmarks, 4 to 7, that it counts towards when this organisation gives it; rising.</summary>
+    public IReadOnlyList<int> Benchmarks { get; init; } = [];
+
     /// <summary>Slugs of the organisation's sectors.</summary>
     public IReadOnlyList<string> Sectors { get; init; } = [];
 

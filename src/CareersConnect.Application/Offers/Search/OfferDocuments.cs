@@ -2,6 +2,7 @@ using CareersConnect.Application.Organisations;
 using System.Runtime.CompilerServices;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Encounters;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.ReferenceData;
@@ -56,19 +57,22 @@ public static class OfferDocuments
         var offers = await which.AsNoTracking().AsSplitQuery().OrderBy(offer => offer.Id).ToListAsync(cancellationToken);
         var givers = offers.Select(offer => offer.OrganisationId).Distinct().ToList();
         var organisations = await db.Organisations.AsNoTracking().Where(giver => givers.Contains(giver.Id))
-            .Select(giver => new { giver.Id, giver.Name, giver.Facts }).ToDictionaryAsync(giver => giver.Id, cancellationToken);
-        return [.. offers.Select(offer => Of(offer, organisations[offer.OrganisationId].Name, organisations[offer.OrganisationId].Facts, now))];
+            .Select(giver => new Giver(giver.Id, giver.Name, giver.Kinds, giver.Facts)).ToDictionaryAsync(giver => giver.Id, cancellationToken);
+        return [.. offers.Select(offer => Of(offer, organisations[offer.OrganisationId], now))];
     }
 
-    private static OfferDocument Of(Offer offer, string giver, EmployerFacts? facts, DateTime now)
+    private sealed record Giver(OrganisationId Id, string Name, OrganisationKinds Kinds, EmployerFacts? Facts);
+
+    private static OfferDocument Of(Offer offer, Giver giver, DateTime now)
     {
+        var facts = giver.Facts;
         var sectors = facts?.Sectors ?? [];
         return new OfferDocument
         {
             Id = offer.Id,
             OrganisationId = offer.OrganisationId,
             Title = offer.Title,
-            Organisation = giver,
+            Organisation = giver.Name,
             Kind = ActivityTypes.Find(offer.ActivityType)?.Name ?? "",
             Description = offer.Description,
             Outcomes = string.Join('\n', offer.LearningOutcomes),
@@ -84,6 +88,10 @@ public static class OfferDocuments
             Content = offer.ProviderContent,
             Size = facts?.Size,
             SelfEmployed = facts?.SelfEmployed ?? false,
+            Stem = facts is { Stem: not Stem.No },
+            Free = offer.CostPence == 0,
+            Language = offer.Language,
+            Benchmarks = [.. CountsTowards.Benchmarks(offer.ActivityType, giver.Kinds, offer.Audience).Order()],
             Sectors = sectors,
             Subjects = offer.Subjects,
             NoticeDays = offer.NoticeDays,

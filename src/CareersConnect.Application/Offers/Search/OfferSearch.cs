@@ -1,4 +1,5 @@
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
@@ -63,8 +64,23 @@ public sealed record OfferSearch
     /// <summary>For whom it is: pupils, parents or staff; empty for anybody.</summary>
     public IReadOnlyList<OfferAudience> Audiences { get; init; } = [];
 
+    /// <summary>Whether only work in science, technology, engineering or mathematics is wanted.</summary>
+    public bool Stem { get; init; }
+
+    /// <summary>Whether only offers that cost the school nothing are wanted.</summary>
+    public bool Free { get; init; }
+
+    /// <summary>Languages as offers name them; empty for any.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Benchmarks, 4 to 7, that it counts towards; empty for any.</summary>
+    public IReadOnlyList<int> Benchmarks { get; init; } = [];
+
     /// <summary>Organisations whose offers are left out.</summary>
     public IReadOnlyList<OrganisationId> Excluded { get; init; } = [];
+
+    /// <summary>Whose turn it is among equals (<see cref="FairTurn"/>): the same for one person's day, so that paging repeats and loses nothing.</summary>
+    public uint Turn { get; init; }
 
     /// <summary>The order that was asked for.</summary>
     public SearchOrder Order { get; init; } = SearchOrder.Relevance;
@@ -84,6 +100,9 @@ public sealed record OfferSearch
     /// <summary>Whether titles and excerpts are wanted, the words that were found marked; without them the hits' texts are empty.</summary>
     public bool ReadTexts { get; init; } = true;
 
+    /// <summary>Whose turn it is: that of the list that is gone on with, or else <see cref="Turn"/>.</summary>
+    public uint EffectiveTurn => After?.Turn ?? Turn;
+
     /// <summary>The order that it comes to.</summary>
     public SearchOrder EffectiveOrder => Order switch
     {
@@ -95,5 +114,6 @@ public sealed record OfferSearch
 
 /// <summary>A place in an ordered list.</summary>
 /// <param name="Key">What the list is ordered by, rising: minus the score, square metres, or the number of the day.</param>
-/// <param name="Id">Orders equals.</param>
-public readonly record struct OfferCursor(double Key, OfferId Id);
+/// <param name="Id">Orders equals, in their turn.</param>
+/// <param name="Turn">Whose turn it was: it stays while a list is paged through, past midnight too.</param>
+public readonly record struct OfferCursor(double Key, OfferId Id, uint Turn = 0);

@@ -17,12 +17,20 @@ public sealed record OfferSearchResult
     /// <summary>The counts beside the filters; null when they were not asked for.</summary>
     public OfferFacets? Facets { get; init; }
 
+    /// <summary>Words that no offer has, and what was looked for in their place; empty when everything was found as it was typed.</summary>
+    public IReadOnlyList<CorrectedWord> Corrected { get; init; } = [];
+
     /// <summary>Only when nothing fits within a radius: wider ones and how many each would find, rising, each with more than the one before.</summary>
     public IReadOnlyList<RadiusCount> Wider { get; init; } = [];
 
     /// <summary>Only when nothing fits: how many would if one part of the search were left out; parts that would add nothing are not named.</summary>
     public IReadOnlyDictionary<SearchPart, int> Without { get; init; } = new Dictionary<SearchPart, int>();
 }
+
+/// <summary>A word that was taken for mistyped.</summary>
+/// <param name="Typed">As it was typed.</param>
+/// <param name="Taken">What was looked for, as the first offer that has it writes it.</param>
+public sealed record CorrectedWord(string Typed, string Taken);
 
 /// <summary>How many offers a radius would find.</summary>
 /// <param name="Miles">The radius; null for any distance.</param>
@@ -85,6 +93,18 @@ public sealed record OfferFacets
 
     /// <summary>By subject.</summary>
     public required IReadOnlyDictionary<string, int> Subjects { get; init; }
+
+    /// <summary>By language.</summary>
+    public required IReadOnlyDictionary<string, int> Languages { get; init; }
+
+    /// <summary>By benchmark.</summary>
+    public required IReadOnlyDictionary<int, int> Benchmarks { get; init; }
+
+    /// <summary>In science, technology, engineering or mathematics.</summary>
+    public required int Stem { get; init; }
+
+    /// <summary>That cost the school nothing.</summary>
+    public required int Free { get; init; }
 
     /// <summary>By access feature.</summary>
     public required IReadOnlyDictionary<AccessFeatures, int> Access { get; init; }

@@ -2,6 +2,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
 using MediatR;
 
 namespace CareersConnect.Application.Offers.Search;
@@ -11,6 +12,9 @@ public static class SearchOffers
 {
     /// <summary>How many a page shows.</summary>
     public const int PageSize = 20;
+
+    /// <summary>Pages end here: whoever wants more narrows the search.</summary>
+    public const int MostPages = 500;
 
     /// <summary>Looks for offers.</summary>
     /// <param name="Search">What is looked for; its place is found from <paramref name="Place"/>.</param>
@@ -34,10 +38,10 @@ public static class SearchOffers
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var place = await places.FindAsync(query.Place, cancellationToken);
-            var search = query.Search with { Near = place.Point };
-            var page = Math.Max(1, query.Page);
+            var search = query.Search with { Near = place.Point, Turn = FairTurn.TurnOf(member.PersonId?.Value, query.Search.Today) };
+            var page = Math.Clamp(query.Page, 1, MostPages);
             var found = await FindAsync(search, page, cancellationToken);
-            var pages = (found.Total + search.Take - 1) / Math.Max(1, search.Take);
+            var pages = Math.Min(MostPages, (found.Total + search.Take - 1) / Math.Max(1, search.Take));
             if (page > 1 && page > pages)
             {
                 page = Math.Max(1, pages);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
@@ -26,6 +27,8 @@ internal sealed class Fts5Facets(SqliteConnection connection, SqliteTransaction 
         sums.AddRange(access.Select(feature => Sum($"Access & {(int)feature}", SearchPart.Access, (int)feature)));
         sums.AddRange(content.Select(item => Sum($"Content & {(int)item}", SearchPart.Content, (int)item)));
         sums.Add(Sum("Alone", SearchPart.SelfEmployed));
+        sums.Add(Sum("Stem", SearchPart.Stem));
+        sums.Add(Sum("Free", SearchPart.Free));
 
         var counts = new Queue<int>(await RowAsync($"SELECT {string.Join(", ", sums)} FROM Hits", sums.Count, cancellationToken));
         return new OfferFacets
@@ -37,6 +40,11 @@ internal sealed class Fts5Facets(SqliteConnection connection, SqliteTransaction 
             Access = Counted(access, counts),
             Content = Counted(content, counts),
             SelfEmployed = counts.Dequeue(),
+            Stem = counts.Dequeue(),
+            Free = counts.Dequeue(),
+            Languages = await BySlugAsync(Tagged(Fts5Query.LanguageTag, SearchPart.Languages), cancellationToken),
+            Benchmarks = (await BySlugAsync(Tagged(Fts5Query.BenchmarkTag, SearchPart.Benchmarks), cancellationToken))
+                .ToDictionary(count => int.Parse(count.Key, CultureInfo.InvariantCulture), count => count.Value),
             ActivityTypes = (await BySlugAsync($"SELECT Type, count(*) FROM Hits WHERE {query.CountedFor(SearchPart.ActivityTypes)} GROUP BY Type", cancellationToken))
                 .ToDictionary(count => new ActivityTypeId(count.Key), count => count.Value),
             Sectors = await BySlugAsync(Tagged(Fts5Query.SectorTag, SearchPart.Sectors), cancellationToken),

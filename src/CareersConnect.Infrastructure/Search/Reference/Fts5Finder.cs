@@ -7,14 +7,11 @@ using Microsoft.Data.Sqlite;
 namespace CareersConnect.Infrastructure.Search.Reference;
 
 /// <summary>Answers one search on one connection, within one read transaction.</summary>
-internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction transaction, SearchWords words)
+internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction transaction, QueryPlanner planner)
 {
-    private const int ExcerptWords = 45;
-    private const int ExcerptLetters = 260;
-
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
-        var match = await MatchAsync(search.Words, cancellationToken);
+        var match = await planner.PlanAsync(search.Words, new Fts5Vocabulary(connection, transaction), cancellationToken);
         var query = new Fts5Query(search, match);
         var total = await FillAsync(query, cancellationToken);
         var result = new OfferSearchResult
@@ -25,27 +22,11 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
         };
         if (total > 0)
         {
-            return result;
+            return result with { Corrected = CorrectedWords.Of(match, result.Hits) };
         }
 
         var less = new Fts5Relaxations((fill, parameters, counts) => CountAsync(fill, parameters, counts, cancellationToken), search, match);
         return result with { Without = await less.WithoutAsync(), Wider = await less.WiderAsync() };
-    }
-
-    /// <summary>The first reading that any offer's text answers; the first of all when none does; null when nothing was typed.</summary>
-    private async Task<string?> MatchAsync(string text, CancellationToken cancellationToken)
-    {
-        var readings = words.Read(text).Readings.Select(Fts5Words.Of).ToList();
-        foreach (var reading in readings)
-        {
-            await using var command = Fts5Store.Command(connection, transaction, "SELECT 1 FROM Words WHERE Words MATCH $match LIMIT 1", ("$match", reading));
-            if (await command.ExecuteScalarAsync(cancellationToken) is not null)
-            {
-                return reading;
-            }
-        }
-
-        return readings.FirstOrDefault();
     }
 
     private async Task<int> FillAsync(Fts5Query query, CancellationToken cancellationToken)
@@ -64,19 +45,19 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
         return [.. conditions.Select((_, column) => reader.GetInt32(column))];
     }
 
-    private async Task<IReadOnlyList<OfferHit>> PageAsync(OfferSearch search, Fts5Query query, string? match, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OfferHit>> PageAsync(OfferSearch search, Fts5Query query, TermQuery? match, CancellationToken cancellationToken)
     {
-        var after = search.After is null ? "" : $"AND ({query.Key}, Id) > ($key, $id)";
-        var sql = $"SELECT Doc, Id, Ways, Square, Next, {query.Key} FROM Hits WHERE Fails = 0 {after} ORDER BY 6, Id LIMIT $take OFFSET $skip";
+        var after = search.After is null ? "" : $"AND ({query.Key}, turn(Id, $turn), Id) > ($key, turn($id, $turn), $id)";
+        var sql = $"SELECT Doc, Id, Ways, Square, Next, {query.Key} FROM Hits WHERE Fails = 0 {after} ORDER BY 6, turn(Id, $turn), Id LIMIT $take OFFSET $skip";
         await using var command = Fts5Store.Command(
             connection, transaction, sql,
-            ("$take", search.Take), ("$skip", search.Skip), ("$key", search.After?.Key), ("$id", search.After is { } seen ? Fts5Writer.KeyOf(seen.Id.Value) : null));
+            ("$take", search.Take), ("$skip", search.Skip), ("$turn", (long)search.EffectiveTurn), ("$key", search.After?.Key), ("$id", search.After is { } seen ? Fts5Writer.KeyOf(seen.Id.Value) : null));
         var hits = new List<(long Doc, OfferHit Hit)>();
         await using (var reader = await command.ExecuteReaderAsync(cancellationToken))
         {
             while (await reader.ReadAsync(cancellationToken))
             {
-                hits.Add((reader.GetInt64(0), Read(reader)));
+                hits.Add((reader.GetInt64(0), Read(reader, search.EffectiveTurn)));
             }
         }
 
@@ -89,7 +70,7 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
         return [.. hits.Select(hit => hit.Hit with { Title = texts[hit.Doc].Title, Excerpt = texts[hit.Doc].Excerpt })];
     }
 
-    private static OfferHit Read(SqliteDataReader reader)
+    private static OfferHit Read(SqliteDataReader reader, uint turn)
     {
         var id = new OfferId(new Guid(reader.GetFieldValue<byte[]>(1), bigEndian: true));
         var ways = (MeetingWays)reader.GetInt32(2);
@@ -102,31 +83,22 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
             NextDay = DateOnly.FromDayNumber(reader.GetInt32(4)),
             Title = [],
             Excerpt = [],
-            Cursor = new OfferCursor(reader.GetDouble(5), id),
+            Cursor = new OfferCursor(reader.GetDouble(5), id, turn),
         };
     }
 
     private async Task<IReadOnlyDictionary<long, (IReadOnlyList<TextPart> Title, IReadOnlyList<TextPart> Excerpt)>> TextsAsync(
-        IReadOnlyList<long> docs, string? match, CancellationToken cancellationToken)
+        IReadOnlyList<long> docs, TermQuery? match, CancellationToken cancellationToken)
     {
-        var columns = match is null
-            ? $"Title, substr(Description, 1, {ExcerptLetters + 1})"
-            : $"highlight(Words, 0, char(1), char(2)), snippet(Words, 6, char(1), char(2), '…', {ExcerptWords})";
-        var sql = $"SELECT rowid, {columns} FROM Words WHERE rowid IN ({string.Join(", ", docs)}) {(match is null ? "" : "AND Words MATCH $match")}";
-        await using var command = Fts5Store.Command(connection, transaction, sql, ("$match", match));
+        await using var command = Fts5Store.Command(connection, transaction, $"SELECT Doc, Title, Description FROM Texts WHERE Doc IN ({string.Join(", ", docs)})");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var texts = new Dictionary<long, (IReadOnlyList<TextPart>, IReadOnlyList<TextPart>)>();
+        var marks = new TextMarks(match);
         while (await reader.ReadAsync(cancellationToken))
         {
-            texts.Add(reader.GetInt64(0), (Marks.Parts(reader.GetString(1)), Marks.Parts(match is null ? Shortened(reader.GetString(2)) : reader.GetString(2))));
+            texts.Add(reader.GetInt64(0), (marks.Whole(reader.GetString(1)), marks.Excerpt(reader.GetString(2))));
         }
 
         return texts;
-    }
-
-    private static string Shortened(string text)
-    {
-        var end = text.Length <= ExcerptLetters ? -1 : text.LastIndexOf(' ', ExcerptLetters - 1);
-        return text.Length <= ExcerptLetters ? text : string.Concat(text.AsSpan(0, end > 0 ? end : ExcerptLetters), "…");
     }
 }

@@ -7,14 +7,14 @@ namespace CareersConnect.Infrastructure.Search.Reference;
 
 /// <summary>The reference engine: SQLite's FTS5 and plain SQL, in a file of its own. It is kept for good, as the oracle of faster engines and as their baseline.</summary>
 /// <param name="store">The file.</param>
-/// <param name="words">Reads what was typed.</param>
-internal sealed class Fts5OfferIndex(Fts5Store store, SearchWords words) : IOfferIndex
+/// <param name="planner">Plans what was typed.</param>
+internal sealed class Fts5OfferIndex(Fts5Store store, QueryPlanner planner) : IOfferIndex
 {
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
         await using var connection = await store.OpenAsync(cancellationToken);
         await using var transaction = connection.BeginTransaction(deferred: true);
-        var result = await new Fts5Finder(connection, transaction, words).FindAsync(search, cancellationToken);
+        var result = await new Fts5Finder(connection, transaction, planner).FindAsync(search, cancellationToken);
         await Fts5Store.ExecuteAsync(connection, transaction, "DROP TABLE IF EXISTS temp.Hits", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return result;

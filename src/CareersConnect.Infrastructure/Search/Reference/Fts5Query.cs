@@ -1,14 +1,19 @@
 using System.Globalization;
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
 
 namespace CareersConnect.Infrastructure.Search.Reference;
 
 /// <summary>One search as SQL: every offer that fits but for one part at most goes into a table of this connection, with a bit for the part that it fails. Lists and counts are then read from that table.</summary>
-internal sealed class Fts5Query
+internal sealed partial class Fts5Query
 {
     public const int SectorTag = 1;
 
     public const int SubjectTag = 2;
+
+    public const int LanguageTag = 3;
+
+    public const int BenchmarkTag = 4;
 
     /// <summary>Later than any day.</summary>
     private const int NoDay = 9_999_999;
@@ -18,9 +23,9 @@ internal sealed class Fts5Query
     private readonly List<(string Name, object? Value)> _parameters = [];
     private readonly List<SetPart> _parts = [];
     private readonly OfferSearch _search;
-    private readonly string? _match;
+    private readonly TermQuery? _match;
 
-    public Fts5Query(OfferSearch search, string? match)
+    public Fts5Query(OfferSearch search, TermQuery? match)
     {
         (_search, _match) = (search, match);
         Add(SearchPart.YearGroups, search.YearGroups.IsEmpty ? null : $"Years & {search.YearGroups.Bits}");
@@ -32,6 +37,10 @@ internal sealed class Fts5Query
         Add(SearchPart.SelfEmployed, search.SelfEmployed ? "Alone" : null);
         Add(SearchPart.Sectors, search.Sectors.Count == 0 ? null : Tagged(SectorTag, search.Sectors));
         Add(SearchPart.Subjects, search.Subjects.Count == 0 ? null : Tagged(SubjectTag, search.Subjects));
+        Add(SearchPart.Stem, search.Stem ? "Stem" : null);
+        Add(SearchPart.Free, search.Free ? "Free" : null);
+        Add(SearchPart.Languages, search.Languages.Count == 0 ? null : Tagged(LanguageTag, search.Languages));
+        Add(SearchPart.Benchmarks, search.Benchmarks.Count == 0 ? null : Tagged(BenchmarkTag, search.Benchmarks.Select(benchmark => benchmark.ToString(CultureInfo.InvariantCulture))));
         Flags.In(search.Access).ToList().ForEach(feature => Add(SearchPart.Access, $"Access & {(int)feature}", (int)feature));
         Flags.In(search.Content).ToList().ForEach(item => Add(SearchPart.Content, $"Content & {(int)item}", (int)item));
     }
@@ -44,7 +53,7 @@ internal sealed class Fts5Query
     /// <summary>What the list is ordered by, rising, in columns of the table.</summary>
     public string Key => _search.EffectiveOrder switch
     {
-        SearchOrder.Relevance => "Score",
+        SearchOrder.Relevance => "-Score",
         SearchOrder.Distance => "(CASE WHEN Ways & 3 THEN Square ELSE 9e18 END)",
         _ => "Next",
     };
@@ -67,10 +76,10 @@ internal sealed class Fts5Query
             DROP TABLE IF EXISTS temp.Hits;
             CREATE TEMP TABLE Hits AS
             WITH Week(K) AS (VALUES (0), (1), (2), (3), (4), (5), (6)),
-            Base AS MATERIALIZED (SELECT Offers.*, max(1, Notice) AS Soon, {Square()} AS Square, {(_match is null ? "0.0" : $"bm25(Words, {Fts5Store.Weights})")} AS Score FROM {Source()}),
+            Base AS MATERIALIZED (SELECT Offers.*, max(1, Notice) AS Soon, {Square()} AS Square, {Score()} AS Score FROM {Source()}),
             Near AS MATERIALIZED (SELECT *, {Ways()} AS Ways, {NextDay(0, NoDay - 1)} AS Ever FROM Base AS B),
             Dated AS MATERIALIZED (SELECT *, {(dated ? NextDay(from, until) : "Ever")} AS Next FROM Near AS B WHERE Ways <> 0 AND Ever < {NoDay}),
-            Judged AS (SELECT Doc, Id, Type, Years, Audience, Access, Content, Size, Alone, Ways, Square, Next, Score, {Fails()} AS Fails FROM Dated)
+            Judged AS (SELECT Doc, Id, Type, Years, Audience, Access, Content, Size, Alone, Stem, Free, Ways, Square, Next, Score, {Fails()} AS Fails FROM Dated)
             SELECT * FROM Judged WHERE {kept};
             """;
     }
@@ -81,11 +90,15 @@ internal sealed class Fts5Query
 
     private string Source()
     {
-        var offers = _match is null ? "Offers" : "Words JOIN Offers ON Offers.Doc = Words.rowid";
+        var offers = _match is null || _match.IsNobody ? "Offers" : "Words JOIN Offers ON Offers.Doc = Words.rowid JOIN Texts ON Texts.Doc = Words.rowid";
         var conditions = new List<string>();
-        if (_match is not null)
+        if (_match is { IsNobody: true })
         {
-            _parameters.Add(("$match", _match));
+            conditions.Add("0");
+        }
+        else if (_match is not null)
+        {
+            _parameters.Add(("$match", Fts5Words.MatchOf(_match)));
             conditions.Add("Words MATCH $match");
         }
 
@@ -97,29 +110,7 @@ internal sealed class Fts5Query
         return conditions.Count == 0 ? offers : $"{offers} WHERE {string.Join(" AND ", conditions)}";
     }
 
-    private string Square() => _search.Near is not { } here ? "NULL"
-        : Text($"(Easting - {here.Easting}) * (Easting - {here.Easting}) + (Northing - {here.Northing}) * (Northing - {here.Northing})");
-
-    private string Ways()
-    {
-        if (_search.Near is null)
-        {
-            return "Capable";
-        }
-
-        var within = _search.WithinMiles is { } miles ? Text($"Square <= {miles} * {miles} * {SquareMile}") : "Square IS NOT NULL";
-        return $"(CASE WHEN {within} AND (Travel IS NULL OR Square <= Travel * Travel * {SquareMile}) THEN Capable & 1 ELSE 0 END) | (CASE WHEN {within} THEN Capable & 2 ELSE 0 END) | (Capable & 4)";
-    }
-
-    /// <summary>The first free or arranged day from one day to another; no weekday is further off than seven days.</summary>
-    private string NextDay(int from, int until)
-    {
-        var day = Text($"max({_search.Today.DayNumber} + B.Soon, {from}, B.ArrFrom) + K");
-        return Text($"""
-            min(coalesce((SELECT min(Day) FROM Days WHERE Days.Doc = B.Doc AND Day BETWEEN max({_search.Today.DayNumber} + B.Soon, {from}) AND {until}), {NoDay}),
-                CASE WHEN B.Weekdays = 0 THEN {NoDay} ELSE coalesce((SELECT min({day}) FROM Week WHERE {day} <= min({until}, B.ArrUntil) AND (B.Weekdays >> (({day}) % 7)) & 1), {NoDay}) END)
-            """);
-    }
+    private string Score() => _match is { IsNobody: false } && _search.EffectiveOrder == SearchOrder.Relevance ? Fts5Words.ScoreOf(_match) : "0";
 
     private string Fails() => _parts.Count == 0 ? "0" : string.Join(" | ", _parts.Select(part => Text($"(CASE WHEN {part.Passes} THEN 0 ELSE {part.Bit} END)")));
 
@@ -131,7 +122,7 @@ internal sealed class Fts5Query
         }
     }
 
-    private string Tagged(int kind, IReadOnlyList<string> slugs) => $"EXISTS (SELECT 1 FROM Tags WHERE Tags.Doc = Dated.Doc AND Tags.Kind = {kind} AND Slug IN ({All(slugs)}))";
+    private string Tagged(int kind, IEnumerable<string> slugs) => $"EXISTS (SELECT 1 FROM Tags WHERE Tags.Doc = Dated.Doc AND Tags.Kind = {kind} AND Slug IN ({All(slugs)}))";
 
     private string All(IEnumerable<object> values)
     {

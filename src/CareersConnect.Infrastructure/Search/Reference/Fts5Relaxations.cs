@@ -1,14 +1,15 @@
 using System.Globalization;
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
 
 namespace CareersConnect.Infrastructure.Search.Reference;
 
 /// <summary>When nothing fits: what would, if one thing were given up. It takes three fills of the table at most, however much is set: one for all parts, one without the words, one for all radii.</summary>
 /// <param name="count">Fills the table of hits and counts how many rows keep to each condition.</param>
 /// <param name="search">The search that found nothing.</param>
-/// <param name="match">Its words, in the language of MATCH.</param>
+/// <param name="match">Its words; null when there are none.</param>
 internal sealed class Fts5Relaxations(
-    Func<string, IReadOnlyList<(string Name, object? Value)>, IReadOnlyList<string>, Task<IReadOnlyList<int>>> count, OfferSearch search, string? match)
+    Func<string, IReadOnlyList<(string Name, object? Value)>, IReadOnlyList<string>, Task<IReadOnlyList<int>>> count, OfferSearch search, TermQuery? match)
 {
     /// <summary>How many would fit if one part were left out: those that fail nothing but what is set of that part.</summary>
     public async Task<IReadOnlyDictionary<SearchPart, int>> WithoutAsync()

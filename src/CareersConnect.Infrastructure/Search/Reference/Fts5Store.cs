@@ -8,26 +8,25 @@ namespace CareersConnect.Infrastructure.Search.Reference;
 internal sealed class Fts5Store(string path) : IDisposable
 {
     /// <summary>Rises whenever the tables or the way texts are read change: a file of another number is thrown away.</summary>
-    private const long Schema = 2;
+    private const long Schema = 3;
 
     private const string Tables = """
-        DROP TABLE IF EXISTS Offers; DROP TABLE IF EXISTS Days; DROP TABLE IF EXISTS Tags; DROP TABLE IF EXISTS Words; DROP TABLE IF EXISTS Step;
+        DROP TABLE IF EXISTS Offers; DROP TABLE IF EXISTS Days; DROP TABLE IF EXISTS Tags; DROP TABLE IF EXISTS Stems; DROP TABLE IF EXISTS Words; DROP TABLE IF EXISTS Texts; DROP TABLE IF EXISTS Step;
         CREATE TABLE Offers (
             Doc INTEGER PRIMARY KEY, Id BLOB NOT NULL UNIQUE, Organisation BLOB NOT NULL, Type TEXT NOT NULL, Years INTEGER NOT NULL, Audience INTEGER NOT NULL, Capable INTEGER NOT NULL,
-            Easting INTEGER, Northing INTEGER, Travel INTEGER, Access INTEGER NOT NULL, Content INTEGER NOT NULL, Size INTEGER NOT NULL, Alone INTEGER NOT NULL,
+            Easting INTEGER, Northing INTEGER, Travel INTEGER, Access INTEGER NOT NULL, Content INTEGER NOT NULL, Size INTEGER NOT NULL, Alone INTEGER NOT NULL, Stem INTEGER NOT NULL, Free INTEGER NOT NULL,
             Notice INTEGER NOT NULL, Weekdays INTEGER NOT NULL, ArrFrom INTEGER NOT NULL, ArrUntil INTEGER NOT NULL);
         CREATE TABLE Days (Doc INTEGER NOT NULL, Day INTEGER NOT NULL, PRIMARY KEY (Doc, Day)) WITHOUT ROWID;
         CREATE TABLE Tags (Doc INTEGER NOT NULL, Kind INTEGER NOT NULL, Slug TEXT NOT NULL, PRIMARY KEY (Doc, Kind, Slug)) WITHOUT ROWID;
-        CREATE VIRTUAL TABLE Words USING fts5(Title, Kind, Organisation, Topics, Town, Outcomes, Description, tokenize = 'porter unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE Words USING fts5(Title, Kind, Organisation, Topics, Town, Outcomes, Description, tokenize = 'ascii');
+        CREATE VIRTUAL TABLE Stems USING fts5vocab(Words, 'row');
+        CREATE TABLE Texts (Doc INTEGER PRIMARY KEY, Title TEXT NOT NULL, Description TEXT NOT NULL, Impacts BLOB NOT NULL);
         CREATE TABLE Step (Log TEXT NOT NULL, Number INTEGER NOT NULL);
         """;
 
     private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 60 }.ToString();
     private readonly SemaphoreSlim _first = new(1, 1);
     private bool _ready;
-
-    /// <summary>The weights of the columns of Words, in their order.</summary>
-    public const string Weights = "8.0, 4.0, 3.0, 2.0, 2.0, 1.5, 1.0";
 
     /// <summary>Opens a connection; the tables are there.</summary>
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
@@ -65,6 +64,7 @@ internal sealed class Fts5Store(string path) : IDisposable
     {
         var connection = new SqliteConnection(_connection);
         await connection.OpenAsync(cancellationToken);
+        Fts5Functions.AddTo(connection);
         await ExecuteAsync(connection, null, "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;", cancellationToken);
         return connection;
     }

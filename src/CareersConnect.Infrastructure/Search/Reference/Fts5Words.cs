@@ -1,17 +1,41 @@
+using System.Globalization;
 using CareersConnect.Application.Offers.Search.Words;
 
 namespace CareersConnect.Infrastructure.Search.Reference;
 
-/// <summary>Says a reading in the language of MATCH. Every word stands in quotation marks and holds letters and digits only, so nothing that was typed can be an operator.</summary>
+/// <summary>Says a query of stems in the language of MATCH, and its score in SQL. Every stem holds letters and digits only, so nothing that was typed can be an operator.</summary>
 internal static class Fts5Words
 {
-    public static string Of(WordReading reading) => string.Join(" AND ", reading.Clauses.Select(Of));
+    /// <summary>The condition that an offer answers.</summary>
+    public static string MatchOf(TermQuery query) => string.Join(" AND ", query.Clauses.Select(clause => $"({string.Join(" OR ", clause.Choices.Select(MatchOf))})"));
 
-    private static string Of(WordClause clause) => $"({string.Join(" OR ", clause.Choices.Select(Of))})";
+    /// <summary>The score of an offer, from its impacts in the column Impacts.</summary>
+    public static string ScoreOf(TermQuery query) => string.Join(" + ", query.Clauses.Select(clause => Best(clause.Choices.Select(ScoreOf))));
 
-    private static string Of(WordChoice choice)
+    private static string MatchOf(TermChoice choice) => choice.Join switch
     {
-        var words = choice.InARow ? $"\"{string.Join(' ', choice.Words)}\"" : $"({string.Join(" AND ", choice.Words.Select(word => $"\"{word}\""))})";
-        return choice.IsBeginning ? $"\"{string.Join(' ', choice.Words)}\" *" : words;
+        TermJoin.InARow => $"\"{string.Join(' ', choice.Terms.Select(term => term.Stem))}\"",
+        TermJoin.Any => $"({string.Join(" OR ", choice.Terms.Select(Quoted))})",
+        _ => $"({string.Join(" AND ", choice.Terms.Select(Quoted))})",
+    };
+
+    private static string ScoreOf(TermChoice choice) => choice.Join switch
+    {
+        TermJoin.Any => Best(choice.Terms.Select(ScoreOf)),
+        TermJoin.InARow => $"iif(Words.rowid IN (SELECT rowid FROM Words WHERE Words MATCH '{MatchOf(choice)}'), {Sum(choice)}, 0)",
+        _ when choice.Terms.Count == 1 => ScoreOf(choice.Terms[0]),
+        _ => $"iif({string.Join(" AND ", choice.Terms.Select(term => $"{ScoreOf(term)} > 0"))}, {Sum(choice)}, 0)",
+    };
+
+    private static string Sum(TermChoice choice) => string.Join(" + ", choice.Terms.Select(ScoreOf));
+
+    private static string ScoreOf(Term term) => string.Create(CultureInfo.InvariantCulture, $"impact(Impacts, '{term.Stem}') * {term.Rarity}");
+
+    private static string Best(IEnumerable<string> scores)
+    {
+        IReadOnlyList<string> all = [.. scores.Distinct(StringComparer.Ordinal)];
+        return all.Count == 1 ? $"({all[0]})" : $"max({string.Join(", ", all)})";
     }
+
+    private static string Quoted(Term term) => $"\"{term.Stem}\"";
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Offers;
 using Microsoft.Data.Sqlite;
 
@@ -11,12 +13,14 @@ internal sealed class Fts5Writer(SqliteConnection connection, SqliteTransaction 
 
     private readonly SqliteCommand[] _forget =
     [
-        .. new[] { "Offers WHERE Doc", "Days WHERE Doc", "Tags WHERE Doc", "Words WHERE rowid" }.Select(rows => Prepared(connection, transaction, $"DELETE FROM {rows} = $p0", 1)),
+        .. new[] { "Offers WHERE Doc", "Days WHERE Doc", "Tags WHERE Doc", "Texts WHERE Doc", "Words WHERE rowid" }.Select(rows => Prepared(connection, transaction, $"DELETE FROM {rows} = $p0", 1)),
     ];
 
-    private readonly SqliteCommand _offer = Prepared(connection, transaction, $"INSERT INTO Offers VALUES (NULL, {Places(17)}); SELECT last_insert_rowid();", 17);
+    private readonly SqliteCommand _offer = Prepared(connection, transaction, $"INSERT INTO Offers VALUES (NULL, {Places(19)}); SELECT last_insert_rowid();", 19);
 
     private readonly SqliteCommand _words = Prepared(connection, transaction, $"INSERT INTO Words (rowid, Title, Kind, Organisation, Topics, Town, Outcomes, Description) VALUES ({Places(8)})", 8);
+
+    private readonly SqliteCommand _texts = Prepared(connection, transaction, $"INSERT INTO Texts VALUES ({Places(4)})", 4);
 
     private readonly SqliteCommand _day = Prepared(connection, transaction, $"INSERT OR IGNORE INTO Days VALUES ({Places(2)})", 2);
 
@@ -41,23 +45,31 @@ internal sealed class Fts5Writer(SqliteConnection connection, SqliteTransaction 
         var doc = Run(
             _offer,
             KeyOf(offer.Id.Value), KeyOf(offer.OrganisationId.Value), offer.ActivityType.Value, offer.YearGroups.Bits, (int)offer.Audience, (int)offer.Ways,
-            offer.Location?.Easting, offer.Location?.Northing, offer.TravelMiles, (int)offer.Access, (int)offer.Content, (int?)offer.Size ?? 0, offer.SelfEmployed,
+            offer.Location?.Easting, offer.Location?.Northing, offer.TravelMiles, (int)offer.Access, (int)offer.Content, (int?)offer.Size ?? 0, offer.SelfEmployed, offer.Stem, offer.Free,
             offer.NoticeDays, (int)offer.ArrangementDays, offer.ArrangementFrom?.DayNumber ?? 0, offer.ArrangementUntil?.DayNumber ?? int.MaxValue);
-        Run(_words, [doc, .. new[] { offer.Title, offer.Kind, offer.Organisation, offer.Topics, offer.Town, offer.Outcomes, offer.Description }.Select(Marks.Without)]);
+        var words = OfferStems.Of(offer);
+        Run(_words, [doc, .. words.Fields.Select(stems => string.Join(' ', stems))]);
+        Run(_texts, doc, offer.Title, offer.Description, Fts5Functions.Kept(words.Impacts));
         foreach (var day in offer.FreeDays)
         {
             Run(_day, doc, day.DayNumber);
         }
 
-        foreach (var (kind, slug) in offer.Sectors.Select(slug => (Fts5Query.SectorTag, slug)).Concat(offer.Subjects.Select(slug => (Fts5Query.SubjectTag, slug))))
+        foreach (var (kind, slug) in TagsOf(offer))
         {
             Run(_tag, doc, kind, slug);
         }
     }
 
+    private static IEnumerable<(int Kind, string Slug)> TagsOf(OfferDocument offer) =>
+    [
+        .. offer.Sectors.Select(slug => (Fts5Query.SectorTag, slug)), .. offer.Subjects.Select(slug => (Fts5Query.SubjectTag, slug)), (Fts5Query.LanguageTag, offer.Language),
+        .. offer.Benchmarks.Select(benchmark => (Fts5Query.BenchmarkTag, benchmark.ToString(CultureInfo.InvariantCulture))),
+    ];
+
     public void Dispose()
     {
-        foreach (var command in _forget.Concat([_find, _offer, _words, _day, _tag]))
+        foreach (var command in _forget.Concat([_find, _offer, _words, _texts, _day, _tag]))
         {
             command.Dispose();
         }

@@ -11,7 +11,7 @@ namespace CareersConnect.Application.Tests.Offers.Search;
 
 public sealed class Fts5OfferIndexTests : OfferIndexContract, IDisposable
 {
-    private static readonly SearchWords Words = new(new SynonymBook(Synonyms.All));
+    private static readonly QueryPlanner Planner = new(new SearchWords(new SynonymBook(Synonyms.All)));
     private readonly string _folder = Directory.CreateTempSubdirectory("careersconnect-search-").FullName;
 
     public void Dispose()
@@ -32,7 +32,7 @@ public sealed class Fts5OfferIndexTests : OfferIndexContract, IDisposable
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
-        Assert.Null(await new Fts5OfferIndex(new Fts5Store(file), Words).PositionAsync(TestContext.Current.CancellationToken));
+        Assert.Null(await new Fts5OfferIndex(new Fts5Store(file), Planner).PositionAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class Fts5OfferIndexTests : OfferIndexContract, IDisposable
                 Where = MeetingWays.InOurSchool, From = new DateOnly(2027, 2, 1), SelfEmployed = true, Sectors = ["healthcare"], Subjects = ["physics"], Audiences = [OfferAudience.Parents],
                 Access = AccessFeatures.StepFree | AccessFeatures.QuietSpace, Content = ProviderContent.All,
             },
-            "\"bridge\"");
+            new TermQuery([new TermClause([new TermChoice([new Term("bridg", 1)], TermJoin.All)])]));
 
         Assert.Equal(11, (await less.WithoutAsync()).Count);
         Assert.Equal(OfferSearch.Radii.Count + 1, (await less.WiderAsync()).Count);
@@ -59,5 +59,5 @@ public sealed class Fts5OfferIndexTests : OfferIndexContract, IDisposable
     }
 
     protected override Task<IOfferIndex> NewAsync() =>
-        Task.FromResult<IOfferIndex>(new Fts5OfferIndex(new Fts5Store(Path.Combine(_folder, $"{Guid.NewGuid():N}.search")), Words));
+        Task.FromResult<IOfferIndex>(new Fts5OfferIndex(new Fts5Store(Path.Combine(_folder, $"{Guid.NewGuid():N}.search")), Planner));
 }

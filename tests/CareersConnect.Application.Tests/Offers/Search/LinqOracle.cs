@@ -1,5 +1,6 @@
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 
@@ -13,7 +14,7 @@ internal static class LinqOracle
 
     /// <summary>The keys in the order of the list.</summary>
     public static IReadOnlyList<OfferId> Ordered(IReadOnlyList<OfferDocument> offers, OfferSearch search) =>
-        [.. Fitting(offers, search).OrderBy(offer => Key(offers, offer, search)).ThenBy(offer => offer.Id.Value).Select(offer => offer.Id)];
+        [.. Fitting(offers, search).OrderBy(offer => Key(offers, offer, search)).ThenBy(offer => FairTurn.Of(offer.Id.Value, search.Turn)).ThenBy(offer => offer.Id.Value).Select(offer => offer.Id)];
 
     /// <summary>Every offer that could be asked for, with the parts of the search that it fails.</summary>
     public static IReadOnlyList<(OfferDocument Offer, IReadOnlyList<(SearchPart Part, int Value)> Failed)> Judged(IReadOnlyList<OfferDocument> offers, OfferSearch search) =>
@@ -63,6 +64,10 @@ internal static class LinqOracle
             (SearchPart.SelfEmployed, 0, !search.SelfEmployed || offer.SelfEmployed),
             (SearchPart.Sectors, 0, search.Sectors.Count == 0 || search.Sectors.Intersect(offer.Sectors).Any()),
             (SearchPart.Subjects, 0, search.Subjects.Count == 0 || search.Subjects.Intersect(offer.Subjects).Any()),
+            (SearchPart.Stem, 0, !search.Stem || offer.Stem),
+            (SearchPart.Free, 0, !search.Free || offer.Free),
+            (SearchPart.Languages, 0, search.Languages.Count == 0 || search.Languages.Contains(offer.Language)),
+            (SearchPart.Benchmarks, 0, search.Benchmarks.Count == 0 || search.Benchmarks.Intersect(offer.Benchmarks).Any()),
             .. OneByOne<AccessFeatures>().Select(feature => (SearchPart.Access, (int)feature, !search.Access.HasFlag(feature) || offer.Access.HasFlag(feature))),
             .. OneByOne<ProviderContent>().Select(item => (SearchPart.Content, (int)item, !search.Content.HasFlag(item) || offer.Content.HasFlag(item))),
         ];
@@ -81,18 +86,15 @@ internal static class LinqOracle
 
     private static bool HasWords(OfferDocument offer, string words) => Split(words).All(word => Fields(offer).Any(field => field.Words.Contains(word)));
 
-    /// <summary>BM25 as the port says it, for plain words.</summary>
-    private static double Score(IReadOnlyList<OfferDocument> offers, OfferDocument offer, string words)
+    /// <summary>The documented score, for plain words: 16 ln(...) rounded, times 63 w / (w + k1 (1 - b + b length / 80)) rounded, summed.</summary>
+    private static int Score(IReadOnlyList<OfferDocument> offers, OfferDocument offer, string words) => Split(words).Sum(word =>
     {
-        var average = offers.Average(Length);
-        return Split(words).Sum(word =>
-        {
-            var having = offers.Count(other => HasWords(other, word));
-            var rarity = Math.Log((offers.Count - having + 0.5) / (having + 0.5));
-            var frequency = Fields(offer).Sum(field => field.Weight * field.Words.Count(own => own == word));
-            return (rarity <= 0 ? 1e-6 : rarity) * frequency * 2.2 / (frequency + (1.2 * (0.25 + (0.75 * Length(offer) / average))));
-        });
-    }
+        var having = offers.Count(other => HasWords(other, word));
+        var rarity = Math.Max(1, (int)Math.Round(16 * Math.Log(1 + ((offers.Count - having + 0.5) / (having + 0.5)))));
+        var weight = (decimal)Fields(offer).Sum(field => field.Weight * field.Words.Count(own => own == word));
+        var impact = (int)Math.Floor((63 * weight / (weight + (1.2m * (0.25m + (0.75m * Length(offer) / 80m))))) + 0.5m);
+        return rarity * Math.Max(1, impact);
+    });
 
     private static int Length(OfferDocument offer) => Fields(offer).Sum(field => field.Words.Length);
 

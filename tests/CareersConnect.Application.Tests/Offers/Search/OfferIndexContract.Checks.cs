@@ -37,6 +37,10 @@ public abstract partial class OfferIndexContract
         Same(all.SelectMany(offer => offer.Subjects).Distinct(), facets.Subjects, slug => Count(SearchPart.Subjects, offer => offer.Subjects.Contains(slug)));
         Same(LinqOracle.OneByOne<AccessFeatures>(), facets.Access, feature => Count(SearchPart.Access, offer => offer.Access.HasFlag(feature), (int)feature));
         Same(LinqOracle.OneByOne<ProviderContent>(), facets.Content, item => Count(SearchPart.Content, offer => offer.Content.HasFlag(item), (int)item));
+        Same(all.Select(offer => offer.Language).Distinct(), facets.Languages, language => Count(SearchPart.Languages, offer => offer.Language == language));
+        Same([4, 5, 6, 7], facets.Benchmarks, benchmark => Count(SearchPart.Benchmarks, offer => offer.Benchmarks.Contains(benchmark)));
+        Assert.Equal(Count(SearchPart.Stem, offer => offer.Stem), facets.Stem);
+        Assert.Equal(Count(SearchPart.Free, offer => offer.Free), facets.Free);
         Assert.Equal(Count(SearchPart.SelfEmployed, offer => offer.SelfEmployed), facets.SelfEmployed);
     }
 
@@ -81,6 +85,10 @@ public abstract partial class OfferIndexContract
         SearchPart.Sectors => search with { Sectors = [] },
         SearchPart.Subjects => search with { Subjects = [] },
         SearchPart.Audiences => search with { Audiences = [] },
+        SearchPart.Stem => search with { Stem = false },
+        SearchPart.Free => search with { Free = false },
+        SearchPart.Languages => search with { Languages = [] },
+        SearchPart.Benchmarks => search with { Benchmarks = [] },
         SearchPart.Access => search with { Access = AccessFeatures.None },
         _ => search with { Content = ProviderContent.None },
     };

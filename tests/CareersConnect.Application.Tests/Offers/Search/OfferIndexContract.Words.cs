@@ -19,6 +19,12 @@ public abstract partial class OfferIndexContract
     [InlineData("IT xyzzy", "Computing at work")]
     [InlineData("solicitor", "Law at work")]
     [InlineData("H&SC", "Health and social care in practice")]
+    [InlineData("enginering", "Engineering for everyone")]
+    [InlineData("everone", "Engineering for everyone")]
+    [InlineData("engineeri", "Engineering for everyone")]
+    [InlineData("helathcare", "Working in healthcare")]
+    [InlineData("helathcare working", "Working in healthcare")]
+    [InlineData("wroking in healthcare", "Working in healthcare")]
     public async Task Words_are_found_by_stem_beginning_phrase_and_meaning(string typed, string title)
     {
         var offer = Offer(title);
@@ -33,6 +39,29 @@ public abstract partial class OfferIndexContract
     [InlineData("law solicitor barrister xyzzy")]
     public async Task All_words_are_wanted_and_phrases_as_they_are(string typed) =>
         Assert.Equal(0, await TotalAsync(await WithAsync(Offer("Load the bridge until it breaks"), Offer("Tunnels"), Offer("Law at work")), typed));
+
+    [Fact]
+    public async Task A_mistyped_word_is_told_as_the_word_that_was_taken_for_it()
+    {
+        var index = await WithAsync(Offer("Apprenticeships explained"), Offer("Tunnels"));
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Words = "aprenticeship" }, Now);
+        Assert.Equal([new CorrectedWord("aprenticeship", "apprenticeships")], found.Corrected);
+        Assert.Empty((await index.FindAsync(new OfferSearch { Today = Today, Words = "apprenticeship" }, Now)).Corrected);
+    }
+
+    [Fact]
+    public async Task Of_words_equally_near_the_one_that_most_offers_have_is_taken()
+    {
+        var index = await WithAsync(Offer("Bank"), Offer("Bane"), Offer("Bank again"));
+        Assert.Equal(2, await TotalAsync(index, "bant"));
+    }
+
+    [Theory]
+    [InlineData("lwa")]
+    [InlineData("xngineering")]
+    [InlineData("xy1234")]
+    public async Task Short_words_first_letters_and_numbers_are_not_put_right(string typed) =>
+        Assert.Equal(0, await TotalAsync(await WithAsync(Offer("Law and engineering xy1235")), typed));
 
     [Fact]
     public async Task It_in_small_letters_is_not_information_technology()

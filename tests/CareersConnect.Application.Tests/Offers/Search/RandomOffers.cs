@@ -16,6 +16,7 @@ internal sealed class RandomOffers(int seed)
     private static readonly ActivityTypeId[] Types = [ActivityTypeId.CareersTalk, ActivityTypeId.EmployerWorkshop, ActivityTypeId.WorkplaceVisit, ActivityTypeId.ProviderEncounter];
     private static readonly string[] Sectors = ["healthcare", "transport", "law-and-legal", "manufacturing"];
     private static readonly string[] Subjects = ["physics", "english", "art-and-design"];
+    private static readonly string[] Languages = ["English", "Polish", "Urdu"];
     private readonly Random _random = new(seed);
     private readonly OrganisationId[] _organisations = [.. Enumerable.Range(0, 20).Select(_ => OrganisationId.New())];
 
@@ -46,6 +47,10 @@ internal sealed class RandomOffers(int seed)
             SelfEmployed = alone,
             Sectors = Some(Sectors),
             Subjects = Some(Subjects),
+            Stem = Chance(0.3),
+            Free = Chance(0.8),
+            Language = Chance(0.9) ? "English" : One(Languages),
+            Benchmarks = [.. new[] { 4, 5, 6, 7 }.Where(_ => Chance(0.4))],
             NoticeDays = _random.Next(0, 30),
             FreeDays = [.. Enumerable.Range(0, _random.Next(0, 5)).Select(_ => Day()).Distinct().Order()],
             ArrangementDays = Chance(0.6) ? Weekdays.None : (Weekdays)_random.Next(1, 32),
@@ -74,6 +79,11 @@ internal sealed class RandomOffers(int seed)
             Subjects = Chance(0.8) ? [] : Some(Subjects),
             Access = Chance(0.7) ? AccessFeatures.None : (AccessFeatures)(_random.Next(0, 32) & _random.Next(0, 32)),
             Content = Chance(0.8) ? ProviderContent.None : (ProviderContent)(_random.Next(0, 16) & _random.Next(0, 16)),
+            Stem = Chance(0.1),
+            Free = Chance(0.1),
+            Languages = Chance(0.9) ? [] : Some(Languages),
+            Benchmarks = Chance(0.8) ? [] : [One([4, 5, 6, 7])],
+            Turn = (uint)_random.Next(),
             Excluded = Chance(0.8) ? [] : [.. Some(_organisations)],
             Order = One([SearchOrder.Relevance, SearchOrder.Distance, SearchOrder.Soonest]),
             Take = _random.Next(0, 40),

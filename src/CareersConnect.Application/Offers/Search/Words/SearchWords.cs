@@ -2,7 +2,7 @@ namespace CareersConnect.Application.Offers.Search.Words;
 
 /// <summary>
 /// Reads what was typed. Words are all wanted, in any order; words in quotation marks in a row, as they are; terms of the field also find what means the same.
-/// Small words ("in", "the") are passed over when there are others. A last word that is in no offer is taken as a beginning. Words that are mistyped are not put right yet.
+/// Small words ("in", "the") are passed over when there are others. A last word that is in no offer is taken as a beginning, and any other for mistyped.
 /// </summary>
 /// <param name="synonyms">What means the same.</param>
 public sealed class SearchWords(SynonymBook synonyms)
@@ -40,12 +40,14 @@ public sealed class SearchWords(SynonymBook synonyms)
     private static IEnumerable<WordReading> Readings(List<Clause> wanted, List<Clause> all)
     {
         var alone = all.Count == 1;
-        yield return new WordReading([.. wanted.Select(clause => clause.Whole(withMeanings: alone || !clause.IsDoubtful))]);
+        var whole = new WordReading([.. wanted.Select(clause => clause.Whole(withMeanings: alone || !clause.IsDoubtful))]);
+        yield return whole;
         if (wanted[^1].CanBegin)
         {
             yield return new WordReading([.. wanted.SkipLast(1).Select(clause => clause.Whole(withMeanings: !clause.IsDoubtful)), wanted[^1].Beginning()]);
         }
 
+        yield return whole with { MayBeMistyped = true };
         var doubtful = all.FindAll(clause => clause.IsDoubtful);
         if (!alone && doubtful.Count > 0)
         {

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CareersConnect.Application.Offers.Search.Words;
 
 /// <summary>A word of what was typed.</summary>
@@ -8,26 +5,19 @@ namespace CareersConnect.Application.Offers.Search.Words;
 /// <param name="InCapitals">Whether it was typed in capitals.</param>
 internal readonly record struct TypedWord(string Text, bool InCapitals)
 {
-    /// <summary>Splits text into words: runs of letters and digits, accents that stand alone dropped.</summary>
+    /// <summary>Splits text into words: as texts are split (<see cref="TextWords"/>).</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The words in order.</returns>
     public static List<TypedWord> Of(string text)
     {
         var words = new List<TypedWord>();
-        var word = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        var reader = new TextWords(text);
+        while (reader.Next())
         {
-            if (Rune.IsLetter(rune) || Rune.IsNumber(rune))
-            {
-                word.Append(rune.ToString());
-            }
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
-            {
-                Take(words, word);
-            }
+            var written = reader.Word.ToString();
+            words.Add(new TypedWord(written.ToLowerInvariant(), written.Length > 1 && written.Equals(written.ToUpperInvariant(), StringComparison.Ordinal)));
         }
 
-        Take(words, word);
         return words;
     }
 
@@ -36,16 +26,4 @@ internal readonly record struct TypedWord(string Text, bool InCapitals)
 
     /// <summary>The form under which terms of the field are looked up: "talks" and "talk" are one.</summary>
     public string Folded => Text.Length > 3 && Text[^1] == 's' && Text[^2] != 's' ? Text[..^1] : Text;
-
-    private static void Take(List<TypedWord> words, StringBuilder word)
-    {
-        if (word.Length == 0)
-        {
-            return;
-        }
-
-        var text = word.ToString();
-        words.Add(new TypedWord(text.ToLowerInvariant(), text.Length > 1 && text.Equals(text.ToUpperInvariant(), StringComparison.Ordinal)));
-        word.Clear();
-    }
 }

@@ -13,7 +13,8 @@ public sealed record WordQuery(IReadOnlyList<WordReading> Readings)
 
 /// <summary>One way to understand what was typed: every clause must be met.</summary>
 /// <param name="Clauses">At least one.</param>
-public sealed record WordReading(IReadOnlyList<WordClause> Clauses);
+/// <param name="MayBeMistyped">Whether a single word that no offer has may stand for the nearest that some have.</param>
+public sealed record WordReading(IReadOnlyList<WordClause> Clauses, bool MayBeMistyped = false);
 
 /// <summary>A word, a phrase or a term of the field: any of its choices meets it.</summary>
 /// <param name="Choices">What was typed comes first, what means the same after it.</param>

@@ -1,0 +1,52 @@
+namespace CareersConnect.Application.Offers.Search.Words;
+
+/// <summary>
+/// What was typed as a tree of stems, the same for every engine: an offer answers when every clause is met by one of its choices. Made by <see cref="QueryPlanner"/>, with rarities, so that an
+/// engine needs no statistics of its own.
+/// </summary>
+/// <param name="Clauses">What must all be met; empty when no offer answers.</param>
+/// <param name="Corrections">Words that no offer has, and what was taken in their place.</param>
+public sealed record TermQuery(IReadOnlyList<TermClause> Clauses, params IReadOnlyList<Correction> Corrections)
+{
+    /// <summary>Something was typed that no offer answers.</summary>
+    public static readonly TermQuery Nobody = new([]);
+
+    /// <summary>Whether no offer answers.</summary>
+    public bool IsNobody => Clauses.Count == 0;
+
+    /// <summary>All stems that can have been found, each row in a row: what is marked in a text.</summary>
+    public IEnumerable<IReadOnlyList<string>> Marked => Clauses.SelectMany(clause => clause.Choices).SelectMany<TermChoice, IReadOnlyList<string>>(choice =>
+        choice.Join == TermJoin.InARow ? [[.. choice.Terms.Select(term => term.Stem)]] : choice.Terms.Select(term => new[] { term.Stem }));
+}
+
+/// <summary>Met by any of its choices; it counts with the best of them.</summary>
+/// <param name="Choices">At least one.</param>
+public sealed record TermClause(IReadOnlyList<TermChoice> Choices);
+
+/// <summary>Stems that belong together.</summary>
+/// <param name="Terms">At least one; each is in some offer.</param>
+/// <param name="Join">How.</param>
+public sealed record TermChoice(IReadOnlyList<Term> Terms, TermJoin Join);
+
+/// <summary>A stem.</summary>
+/// <param name="Stem">Small letters and digits.</param>
+/// <param name="Rarity">How much it says that it is there (<see cref="Relevance.Rarity"/>).</param>
+public readonly record struct Term(string Stem, int Rarity);
+
+/// <summary>How stems belong together.</summary>
+public enum TermJoin
+{
+    /// <summary>All are there; they count together.</summary>
+    All = 1,
+
+    /// <summary>They follow one another within a field; they count together.</summary>
+    InARow = 2,
+
+    /// <summary>One of them is there: the ways in which a beginning may go on. The best counts.</summary>
+    Any = 3,
+}
+
+/// <summary>A word that no offer has, and the nearest that some have.</summary>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Stem">The stem that was taken in its place.</param>
+public sealed record Correction(string Typed, string Stem);

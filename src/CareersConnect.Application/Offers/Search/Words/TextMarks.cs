@@ -1,0 +1,101 @@
+namespace CareersConnect.Application.Offers.Search.Words;
+
+/// <summary>Marks in a text what was found, and cuts an excerpt around it. Every engine shows texts through this.</summary>
+/// <param name="query">What was found; null when nothing was typed.</param>
+public sealed class TextMarks(TermQuery? query)
+{
+    private const int ExcerptLetters = 260;
+
+    /// <summary>How many letters of an excerpt may stand before the first word that is marked.</summary>
+    private const int Before = 60;
+
+    private readonly ILookup<string, IReadOnlyList<string>> _rows = (query?.Marked ?? []).Distinct().ToLookup(row => row[0], StringComparer.Ordinal);
+
+    /// <summary>The whole text, what was found marked.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <returns>Its parts in order; together they are the text.</returns>
+    public IReadOnlyList<TextPart> Whole(string text) => Parts(text, Found(text), 0, text.Length);
+
+    /// <summary>Some of a text: around the most that was found, or its beginning, cut between words.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <returns>Its parts, an ellipsis where something was cut off.</returns>
+    public IReadOnlyList<TextPart> Excerpt(string text)
+    {
+        var found = Found(text);
+        var start = found.Count == 0 || text.Length <= ExcerptLetters ? 0 : StartOf(text, found);
+        var end = text.Length - start <= ExcerptLetters ? text.Length : EndOf(text, start);
+        return [.. Ellipsis(start > 0), .. Parts(text, found, start, end), .. Ellipsis(end < text.Length)];
+    }
+
+    private static IEnumerable<TextPart> Ellipsis(bool cut) => cut ? [new TextPart("…", Found: false)] : [];
+
+    /// <summary>A little before the place from where most different words are seen; from the beginning when that is near.</summary>
+    private static int StartOf(string text, List<(int Start, int End, string Stem)> found)
+    {
+        var best = found.MaxBy(from => found.Where(other => other.Start >= from.Start && other.End <= from.Start + ExcerptLetters - Before).Select(other => other.Stem).Distinct(StringComparer.Ordinal).Count());
+        var start = Math.Min(best.Start - Before, text.Length - ExcerptLetters);
+        return start <= 0 ? 0 : text.IndexOf(' ', start) is > 0 and var space && space < best.Start ? space + 1 : best.Start;
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        var space = text.LastIndexOf(' ', start + ExcerptLetters - 1, ExcerptLetters - 1);
+        return space > start ? space : start + ExcerptLetters;
+    }
+
+    private static List<TextPart> Parts(string text, List<(int Start, int End, string Stem)> found, int start, int end)
+    {
+        var (parts, at) = (new List<TextPart>(), start);
+        foreach (var (from, to, _) in found.Where(one => one.Start >= start && one.End <= end))
+        {
+            Add(parts, text[at..from], found: false);
+            Add(parts, text[from..to], found: true);
+            at = to;
+        }
+
+        Add(parts, text[at..end], found: false);
+        return parts;
+    }
+
+    private static void Add(List<TextPart> parts, string text, bool found)
+    {
+        if (text.Length > 0)
+        {
+            parts.Add(new TextPart(text, found));
+        }
+    }
+
+    /// <summary>What was found, in order; a row of words is one piece with what is between them.</summary>
+    private List<(int Start, int End, string Stem)> Found(string text)
+    {
+        var found = new List<(int, int, string)>();
+        if (_rows.Count == 0)
+        {
+            return found;
+        }
+
+        var words = new List<(int Start, int End, string Stem)>();
+        var reader = new TextWords(text);
+        while (reader.Next())
+        {
+            words.Add((reader.Start, reader.Start + reader.Word.Length, Stems.Of(reader.Word)));
+        }
+
+        for (var at = 0; at < words.Count;)
+        {
+            var length = LongestAt(words, at);
+            if (length > 0)
+            {
+                found.Add((words[at].Start, words[at + length - 1].End, words[at].Stem));
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return found;
+    }
+
+    private int LongestAt(List<(int Start, int End, string Stem)> words, int at) => _rows[words[at].Stem]
+        .Where(row => at + row.Count <= words.Count && row.Select((stem, n) => words[at + n].Stem == stem).All(same => same))
+        .Select(row => row.Count).DefaultIfEmpty(0).Max();
+}
