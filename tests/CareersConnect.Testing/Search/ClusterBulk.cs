@@ -14,6 +14,7 @@ internal sealed class ClusterBulk
     public ClusterBulk(string name, HttpRequest request, ClusterFault? fault)
     {
         ClusterRequests.Parameters(request, "require_alias", "refresh");
+        ClusterRequests.Published(request, "bulk", null);
         (_name, _fault, _needsAlias) = (name, fault, request.Query["require_alias"] == "true");
         _refresh = request.Query["refresh"] == "wait_for";
         if (request.Query.ContainsKey("refresh") && !_refresh)
@@ -37,7 +38,13 @@ internal sealed class ClusterBulk
         var (lines, items) = (new Queue<byte[]>(Lines(body)), new List<object>());
         while (lines.TryDequeue(out var head))
         {
-            var (action, meta) = StrictJson.Parse(head).Only("action");
+            var line = StrictJson.Parse(head);
+            if (PublishedSpecification.Here?.ProblemOfLine(line) is { } problem)
+            {
+                throw new InvalidRequestException($"Not as published: {problem}");
+            }
+
+            var (action, meta) = line.Only("action");
             meta.Known(action, "_id", "version", "version_type");
             JsonElement? source = action switch
             {

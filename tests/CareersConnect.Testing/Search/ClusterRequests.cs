@@ -26,7 +26,7 @@ internal sealed class ClusterRequests
             ("POST", [var name, "_bulk"]) => new ClusterBulk(name, request, fault).Answer(Find(name), body),
             ("POST", [var name, "_search"]) => (200, new ClusterSearch(Find(name).Mapping, Find(name).Found).Answer(Checked(request, "search", body, "allow_partial_search_results"))),
             ("GET", [var name, "_doc", var id]) => Get(request, name, id),
-            ("PUT", [var name, "_doc", var id]) => Put(request, Find(name), id, Checked(request, null, body, "version", "version_type")),
+            ("PUT", [var name, "_doc", var id]) => Put(request, Find(name), id, Checked(request, "index", body, "version", "version_type")),
             _ => throw new InvalidRequestException($"No handler for {request.Method} {request.Path}."),
         };
     }
@@ -50,16 +50,21 @@ internal sealed class ClusterRequests
     }
 
     /// <summary>A body that the published specification allows.</summary>
-    private static JsonElement Checked(HttpRequest request, string? endpoint, byte[] body, params string[] parameters)
+    private static JsonElement Checked(HttpRequest request, string endpoint, byte[] body, params string[] parameters)
     {
         Parameters(request, parameters);
         var json = StrictJson.Parse(body);
-        if (endpoint is not null && PublishedSpecification.Here?.Problem(endpoint, json) is { } problem)
+        Published(request, endpoint, json);
+        return json;
+    }
+
+    /// <summary>Refuses what is not as published.</summary>
+    public static void Published(HttpRequest request, string endpoint, JsonElement? body)
+    {
+        if (PublishedSpecification.Here?.Problem(endpoint, request.Query.Keys, body) is { } problem)
         {
             throw new InvalidRequestException($"Not as published: {problem}");
         }
-
-        return json;
     }
 
     private ClusterIndex Find(string name) => _indices.GetValueOrDefault(name) ?? _indices.Values.FirstOrDefault(index => index.Aliases.Contains(name))
@@ -69,7 +74,7 @@ internal sealed class ClusterRequests
 
     private (int, object) Create(string name, JsonElement body)
     {
-        if (name != name.ToLowerInvariant() || name.IndexOfAny(['*', '?', '"', '<', '>', '|', ' ', ',', '#', ':', '\\']) >= 0)
+        if (name.Any(char.IsUpper) || name.IndexOfAny(['*', '?', '"', '<', '>', '|', ' ', ',', '#', ':', '\\']) >= 0)
         {
             throw new InvalidRequestException("Invalid index name.", type: "invalid_index_name_exception");
         }

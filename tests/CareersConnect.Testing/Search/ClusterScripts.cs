@@ -18,16 +18,16 @@ internal static class ClusterScripts
     private const string Next =
         "long first = Math.max((long)params.today + doc['soon'].value, (long)params.from); long best = 9999999L; for (long day : doc['days']) { if (day >= first && day <= (long)params.until && day < best) { best = day; } } if (doc['weekdays'].size() > 0) { long start = Math.max(first, doc['arrangedFrom'].value); long end = Math.min((long)params.until, doc['arrangedUntil'].value); for (long day = start; day < start + 7 && day <= end && day < best; day++) { if (((doc['weekdays'].value >> (int)(day % 7)) & 1L) == 1L) { best = day; } } } ";
 
-    private static readonly Dictionary<string, (string[] Parameters, Func<ClusterDocument, JsonElement, double> Run)> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string[] Parameters, Func<ClusterDocument, IReadOnlyDictionary<string, double>, double> Run)> Known = new(StringComparer.Ordinal)
     {
-        [Placed + Square + "return square <= (double)params.limit;"] = (["easting", "northing", "limit"], (doc, p) => doc.Of("easting").Count > 0 && SquareOf(doc, p) <= p.GetProperty("limit").GetDouble() ? 1 : 0),
+        [Placed + Square + "return square <= (double)params.limit;"] = (["easting", "northing", "limit"], (doc, p) => doc.Of("easting").Count > 0 && SquareOf(doc, p) <= p["limit"] ? 1 : 0),
         [Placed + "if (doc['travel'].size() == 0) { return true; } " + Square + "long miles = doc['travel'].value; return square <= miles * miles * 2589988.110336;"] = (["easting", "northing"], (doc, p) => doc.Of("easting").Count > 0 && Travels(doc, SquareOf(doc, p)) ? 1 : 0),
         ["if (doc['easting'].size() == 0) { return 9.0e18; } " + Square + "if ((double)params.limit >= 0 && square > (double)params.limit) { return 9.0e18; } if (doc['ways'].contains('2')) { return square; } if (!doc['ways'].contains('1')) { return 9.0e18; } if (doc['travel'].size() == 0) { return square; } long miles = doc['travel'].value; return square <= miles * miles * 2589988.110336 ? square : 9.0e18;"] =
             (["easting", "northing", "limit"], Distance),
         [Next + "return best;"] = (["today", "from", "until"], (doc, p) => NextDay(doc, p)),
         [Next + "return best < 9999999L;"] = (["today", "from", "until"], (doc, p) => NextDay(doc, p) < 9_999_999 ? 1 : 0),
         ["long tie = doc['tie'].value; long turn = (long)params.turn; int bits = (int)(tie ^ turn); bits = (bits ^ (bits >>> 16)) * -2048144789; bits = (bits ^ (bits >>> 13)) * -1028477387; return (bits ^ (bits >>> 16)) & 4294967295L;"] =
-            (["turn"], (doc, p) => FairTurn.Of((uint)doc.Number("tie"), (uint)p.GetProperty("turn").GetInt64())),
+            (["turn"], (doc, p) => FairTurn.Of((uint)doc.Number("tie"), (uint)p["turn"])),
     };
 
     /// <summary>What a script says of a document.</summary>
@@ -45,37 +45,35 @@ internal static class ClusterScripts
             throw new InvalidRequestException("The script's parameters are not those that it reads.", type: "script_exception");
         }
 
-        return doc => known.Run(doc, parameters);
+        var numbers = parameters.EnumerateObject().ToDictionary(one => one.Name, one => one.Value.Real(one.Name), StringComparer.Ordinal);
+        return doc => known.Run(doc, numbers);
     }
 
-    private static long SquareOf(ClusterDocument doc, JsonElement parameters)
+    private static long SquareOf(ClusterDocument doc, IReadOnlyDictionary<string, double> parameters)
     {
-        var east = doc.Number("easting") - parameters.GetProperty("easting").GetInt64();
-        var north = doc.Number("northing") - parameters.GetProperty("northing").GetInt64();
+        var east = doc.Number("easting") - (long)parameters["easting"];
+        var north = doc.Number("northing") - (long)parameters["northing"];
         return (east * east) + (north * north);
     }
 
-    private static bool Travels(ClusterDocument doc, long square)
-    {
-        return doc.Of("travel").Count == 0 || square <= doc.Number("travel") * doc.Number("travel") * SquareMile;
-    }
+    private static bool Travels(ClusterDocument doc, long square) => doc.Of("travel").Count == 0 || square <= doc.Number("travel") * doc.Number("travel") * SquareMile;
 
-    private static double Distance(ClusterDocument doc, JsonElement parameters)
+    private static double Distance(ClusterDocument doc, IReadOnlyDictionary<string, double> parameters)
     {
         if (doc.Of("easting").Count == 0)
         {
             return 9e18;
         }
 
-        var (square, limit) = (SquareOf(doc, parameters), parameters.GetProperty("limit").GetDouble());
+        var (square, limit) = (SquareOf(doc, parameters), parameters["limit"]);
         var inPerson = doc.Of("ways").Contains("2") || (doc.Of("ways").Contains("1") && Travels(doc, square));
         return inPerson && !(limit >= 0 && square > limit) ? square : 9e18;
     }
 
-    private static long NextDay(ClusterDocument doc, JsonElement parameters)
+    private static long NextDay(ClusterDocument doc, IReadOnlyDictionary<string, double> parameters)
     {
-        var until = parameters.GetProperty("until").GetInt64();
-        var first = Math.Max(parameters.GetProperty("today").GetInt64() + doc.Number("soon"), parameters.GetProperty("from").GetInt64());
+        var until = (long)parameters["until"];
+        var first = Math.Max((long)parameters["today"] + doc.Number("soon"), (long)parameters["from"]);
         var best = doc.Of("days").Cast<long>().Where(day => day >= first && day <= until).Append(9_999_999).Min();
         if (doc.Of("weekdays").Count == 0)
         {

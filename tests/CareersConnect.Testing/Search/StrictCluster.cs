@@ -15,6 +15,9 @@ namespace CareersConnect.Testing.Search;
 /// </summary>
 public sealed class StrictCluster : IAsyncDisposable
 {
+    /// <summary>One writer a file, for all servers of a process.</summary>
+    private static readonly ConcurrentDictionary<string, TextWriter> Records = new(StringComparer.Ordinal);
+
     private readonly WebApplication _app;
     private readonly ClusterRequests _requests = new();
     private readonly Lock _gate = new();
@@ -22,7 +25,7 @@ public sealed class StrictCluster : IAsyncDisposable
     private int _count;
 
     private StrictCluster(WebApplication app, string? record) =>
-        (_app, _record) = (app, string.IsNullOrEmpty(record) ? null : TextWriter.Synchronized(new StreamWriter(record, append: true) { AutoFlush = true }));
+        (_app, _record) = (app, string.IsNullOrEmpty(record) ? null : Records.GetOrAdd(record, file => TextWriter.Synchronized(new StreamWriter(file, append: true) { AutoFlush = true })));
 
     /// <summary>What goes wrong.</summary>
     public ClusterFaults Faults { get; } = new();
@@ -58,7 +61,6 @@ public sealed class StrictCluster : IAsyncDisposable
         using var now = new CancellationTokenSource(TimeSpan.Zero);
         await _app.StopAsync(now.Token);
         await _app.DisposeAsync();
-        _record?.Dispose();
     }
 
     private async Task HandleAsync(HttpContext context)
@@ -73,8 +75,9 @@ public sealed class StrictCluster : IAsyncDisposable
             return;
         }
 
+        var refused = Invalid.Count;
         var (status, answer) = Early(fault, context) ?? Answer(context.Request, body.ToArray(), fault);
-        Record(number, context.Request, body.ToArray(), status, fault);
+        Record(number, context.Request, body.ToArray(), status, fault, Invalid.Count > refused);
         await WriteAsync(context, status, JsonSerializer.SerializeToUtf8Bytes(answer), cut: fault == ClusterFault.CutMidBody);
     }
 
@@ -128,8 +131,8 @@ public sealed class StrictCluster : IAsyncDisposable
         context.Abort();
     }
 
-    private void Record(int number, HttpRequest request, byte[] body, int status, ClusterFault? fault) => _record?.WriteLine(JsonSerializer.Serialize(new
+    private void Record(int number, HttpRequest request, byte[] body, int status, ClusterFault? fault, bool invalid) => _record?.WriteLine(JsonSerializer.Serialize(new
     {
-        number, method = request.Method, path = $"{request.Path}{request.QueryString}", type = request.ContentType, body = Encoding.UTF8.GetString(body), status, fault = fault?.ToString(),
+        number, method = request.Method, path = $"{request.Path}{request.QueryString}", type = request.ContentType, body = Encoding.UTF8.GetString(body), status, fault = fault?.ToString(), invalid,
     }));
 }

@@ -5,11 +5,13 @@ namespace CareersConnect.Testing.Search;
 /// <summary>Reads bodies without forgiveness: every member must be known.</summary>
 internal static class StrictJson
 {
+    private static readonly JsonSerializerOptions Strict = new() { AllowDuplicateProperties = false };
+
     public static JsonElement Parse(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonElement>(bytes, new JsonSerializerOptions { AllowDuplicateProperties = false });
+            return JsonSerializer.Deserialize<JsonElement>(bytes, Strict);
         }
         catch (JsonException broken)
         {

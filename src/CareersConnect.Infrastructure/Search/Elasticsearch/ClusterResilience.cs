@@ -33,7 +33,7 @@ internal static class ClusterResilience
         .AddCircuitBreaker(new CircuitBreakerStrategyOptions<Answer>
         {
             FailureRatio = 0.5,
-            MinimumThroughput = 6,
+            MinimumThroughput = 10,
             SamplingDuration = TimeSpan.FromSeconds(10),
             BreakDuration = options.Rest,
             ShouldHandle = outcome => ValueTask.FromResult(IsTrouble(outcome.Outcome)),

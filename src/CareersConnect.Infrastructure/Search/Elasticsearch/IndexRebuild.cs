@@ -20,8 +20,7 @@ internal sealed class IndexRebuild(ElasticsearchClient cluster, ElasticsearchOpt
         var swapping = false;
         try
         {
-            // A retry after a lost answer finds it made already.
-            await cluster.ChangeAsync(HttpMethod.Put, name, ElasticsearchClient.Json(OfferMapping.Index(options.Shards)), cancellationToken, HttpStatusCode.BadRequest);
+            await MakeAsync(name, cancellationToken);
             await FillAsync(name, offers, position, cancellationToken);
             swapping = true;
             await SwapAsync(name, cancellationToken);
@@ -30,6 +29,16 @@ internal sealed class IndexRebuild(ElasticsearchClient cluster, ElasticsearchOpt
         {
             await DeleteAsync(name);
             throw;
+        }
+    }
+
+    /// <summary>A retry after a lost answer finds it made already, by ourselves: nobody else knows the name.</summary>
+    private async Task MakeAsync(string name, CancellationToken cancellationToken)
+    {
+        var answer = await cluster.ChangeAsync(HttpMethod.Put, name, ElasticsearchClient.Json(OfferMapping.Index(options.Shards)), cancellationToken, HttpStatusCode.BadRequest);
+        if (ElasticsearchAnswers.Reason(answer) is { Length: > 0 } reason && !reason.Contains("resource_already_exists", StringComparison.Ordinal))
+        {
+            throw new IndexAwayException($"The search cluster did not make an index{reason}.");
         }
     }
 
@@ -57,7 +66,13 @@ internal sealed class IndexRebuild(ElasticsearchClient cluster, ElasticsearchOpt
     {
         var before = await cluster.FindAsync($"_alias/{alias}", cancellationToken) is { } served ? NamesOf(served) : [];
         var actions = before.Select(old => Dsl.Of(("remove", Dsl.Of(("index", old), ("alias", alias))))).Append(Dsl.Of(("add", Dsl.Of(("index", name), ("alias", alias)))));
-        await cluster.ChangeAsync(HttpMethod.Post, "_aliases", ElasticsearchClient.Json(Dsl.Of(("actions", actions.ToArray()))), cancellationToken);
+        await cluster.ChangeAsync(HttpMethod.Post, "_aliases", ElasticsearchClient.Json(Dsl.Of(("actions", actions.ToArray()))), cancellationToken, HttpStatusCode.NotFound);
+        if (await cluster.FindAsync($"_alias/{alias}", cancellationToken) is not { } now || NamesOf(now) is not [var only] || only != name)
+        {
+            // After a lost answer a retry is told that the old one has no alias any more, and all is well; but here it is not.
+            throw new IndexAwayException("The search cluster did not put the new index in place.");
+        }
+
         foreach (var old in before.Concat(await LeftBehindAsync(cancellationToken)))
         {
             await DeleteAsync(old);
