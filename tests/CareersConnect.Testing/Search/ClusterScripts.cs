@@ -16,7 +16,7 @@ internal static class ClusterScripts
     private const string Square = "long east = doc['easting'].value - (long)params.easting; long north = doc['northing'].value - (long)params.northing; long square = east * east + north * north; ";
 
     private const string Next =
-        "long first = Math.max((long)params.today + doc['soon'].value, (long)params.from); long best = 9999999L; for (long day : doc['days']) { if (day >= first && day <= (long)params.until && day < best) { best = day; } } if (doc['weekdays'].size() > 0) { long start = Math.max(first, doc['arrangedFrom'].value); long end = Math.min((long)params.until, doc['arrangedUntil'].value); for (long day = start; day < start + 7 && day <= end && day < best; day++) { if (((doc['weekdays'].value >> (int)(day % 7)) & 1L) == 1L) { best = day; } } } ";
+        "long until = (long)params.until; long first = (long)params.today + (long)doc['soon'].value; if ((long)params.from > first) { first = (long)params.from; } long best = 9999999L; for (long day : doc['days']) { if (day >= first && day <= until && day < best) { best = day; } } if (doc['weekdays'].size() > 0) { long start = (long)doc['arrangedFrom'].value; if (first > start) { start = first; } long end = (long)doc['arrangedUntil'].value; if (until < end) { end = until; } for (long day = start; day < start + 7 && day <= end && day < best; day++) { if (((doc['weekdays'].value >> (int)(day % 7)) & 1L) == 1L) { best = day; } } } ";
 
     private static readonly Dictionary<string, (string[] Parameters, Func<ClusterDocument, IReadOnlyDictionary<string, double>, double> Run)> Known = new(StringComparer.Ordinal)
     {

@@ -2,7 +2,7 @@ namespace CareersConnect.Infrastructure.Search.Elasticsearch;
 
 /// <summary>
 /// What the query language cannot say exactly, in Painless: distances on the grid, the next day, whose turn it is. Each is one text for all searches, its numbers are parameters, so that a cluster
-/// compiles it once. They run on what is left after all that an index can answer.
+/// compiles it once; Math.max and its like know only floating point there. They run on what is left after all that an index can answer.
 /// </summary>
 internal static class Scripts
 {
@@ -46,10 +46,10 @@ internal static class Scripts
         + "long square = east * east + north * north; ";
 
     private const string Next =
-        "long first = Math.max((long)params.today + doc['soon'].value, (long)params.from); long best = 9999999L; "
-        + "for (long day : doc['days']) { if (day >= first && day <= (long)params.until && day < best) { best = day; } } "
-        + "if (doc['weekdays'].size() > 0) { long start = Math.max(first, doc['arrangedFrom'].value); "
-        + "long end = Math.min((long)params.until, doc['arrangedUntil'].value); "
+        "long until = (long)params.until; long first = (long)params.today + (long)doc['soon'].value; if ((long)params.from > first) { first = (long)params.from; } long best = 9999999L; "
+        + "for (long day : doc['days']) { if (day >= first && day <= until && day < best) { best = day; } } "
+        + "if (doc['weekdays'].size() > 0) { long start = (long)doc['arrangedFrom'].value; if (first > start) { start = first; } "
+        + "long end = (long)doc['arrangedUntil'].value; if (until < end) { end = until; } "
         + "for (long day = start; day < start + 7 && day <= end && day < best; day++) { "
         + "if (((doc['weekdays'].value >> (int)(day % 7)) & 1L) == 1L) { best = day; } } } ";
 }
