@@ -64,6 +64,9 @@ internal sealed class EmbeddedOfferIndex(QueryPlanner planner, SynonymBook synon
         }
     }
 
+    /// <summary>How many bytes the compressed texts take.</summary>
+    public long TextBytes => Volatile.Read(ref _contents).Snapshot.Segments.Sum(segment => segment.Segment.Texts.Bytes);
+
     public void Dispose() => _writing.Dispose();
 
     private async Task ChangeAsync(Func<Contents, Snapshot> change, CancellationToken cancellationToken)
