@@ -5,6 +5,7 @@ using CareersConnect.Infrastructure.Search.Embedded;
 using CareersConnect.Infrastructure.Search.Reference;
 using CareersConnect.Testing.Search;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareersConnect.Benchmarks.Search;
 
@@ -16,7 +17,7 @@ internal sealed class Engines : IDisposable
 
     public Engines()
     {
-        Embedded = new EmbeddedOfferIndex(Planner, Book);
+        Embedded = new EmbeddedOfferIndex(Planner, Book, "", NullLogger<EmbeddedOfferIndex>.Instance);
         Reference = new Fts5OfferIndex(new Fts5Store(Path.Combine(_folder.FullName, "reference.search")), Planner);
     }
 

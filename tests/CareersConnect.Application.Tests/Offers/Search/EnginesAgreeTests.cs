@@ -6,6 +6,7 @@ using CareersConnect.Infrastructure.Search.Embedded;
 using CareersConnect.Infrastructure.Search.Reference;
 using CareersConnect.Testing.Search;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareersConnect.Application.Tests.Offers.Search;
 
@@ -26,7 +27,7 @@ public sealed class EnginesAgreeTests : IDisposable
     [Fact]
     public async Task Three_hundred_searches_are_answered_alike_while_offers_are_edited()
     {
-        using var embedded = new EmbeddedOfferIndex(Planner, Book);
+        using var embedded = new EmbeddedOfferIndex(Planner, Book, "", NullLogger<EmbeddedOfferIndex>.Instance);
         var reference = new Fts5OfferIndex(new Fts5Store(Path.Combine(_folder.FullName, "reference.search")), Planner);
         await EachAsync(index => index.RebuildAsync(_country.All(1500).ToAsyncEnumerable(), new LogPosition("", 1), TestContext.Current.CancellationToken));
         var (searches, random) = (new SearchFamilies(_country, seed: 8), new Random(9));
