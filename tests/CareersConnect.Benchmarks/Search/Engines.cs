@@ -17,15 +17,18 @@ internal sealed class Engines : IDisposable
 
     public Engines()
     {
-        Embedded = new EmbeddedOfferIndex(Planner, Book, "", NullLogger<EmbeddedOfferIndex>.Instance);
+        Embedded = Index("");
         Reference = new Fts5OfferIndex(new Fts5Store(Path.Combine(_folder.FullName, "reference.search")), Planner);
     }
 
-    public QueryPlanner Planner { get; } = new(new SearchWords(Book));
+    private static QueryPlanner Planner { get; } = new(new SearchWords(Book));
 
     public EmbeddedOfferIndex Embedded { get; }
 
     public IOfferIndex Reference { get; }
+
+    /// <summary>Our engine, empty, with a file or none.</summary>
+    public static EmbeddedOfferIndex Index(string path) => new(Planner, Book, path, NullLogger<EmbeddedOfferIndex>.Instance);
 
     public static async IAsyncEnumerable<OfferDocument> Of(NationalOffers country, int number)
     {
