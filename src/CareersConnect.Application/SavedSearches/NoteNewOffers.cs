@@ -54,24 +54,27 @@ internal sealed class NoteNewOffers(CareersConnectDbContext db, IStandingSearche
 
     private async Task NoteAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken)
     {
-        var documents = await db.OfferDocumentsAsync(offers, clock.UtcNow(), cancellationToken);
+        var now = clock.UtcNow();
+        var documents = await db.OfferDocumentsAsync(offers, now, cancellationToken);
         var hits = documents.Count == 0 ? [] : await standing.FindAsync(documents, cancellationToken);
-        var fresh = new List<StandingHit>();
+        var soon = new Dictionary<SavedSearchId, SavedSearch>();
         foreach (var batch in hits.Chunk(Batch))
         {
-            fresh.AddRange(await NewOnesAsync(batch, cancellationToken));
+            List<StandingHit> fresh = [.. await NewOnesAsync(batch, cancellationToken)];
+            db.AddRange(fresh.Select(hit => new FoundOffer(hit.SavedSearchId, hit.OfferId, now)));
+            var touched = fresh.Select(hit => hit.SavedSearchId).Distinct().ToList();
+            (await Rested(touched, now).Take(AtOnce).ToListAsync(cancellationToken)).ForEach(search => soon.TryAdd(search.Id, search));
         }
 
-        var now = clock.UtcNow();
-        db.AddRange(fresh.Select(hit => new FoundOffer(hit.SavedSearchId, hit.OfferId, now)));
-        var touched = fresh.Select(hit => hit.SavedSearchId).Distinct().ToList();
-        var soon = await db.SavedSearches.Where(search => touched.Contains(search.Id) && search.HowOften == HowOften.AtOnce && (search.LastToldAt == null || search.LastToldAt <= now - SavedSearch.Pause))
-            .OrderBy(search => search.Id).Take(AtOnce).ToListAsync(cancellationToken);
-        foreach (var search in soon)
+        foreach (var search in soon.Values.Take(AtOnce))
         {
             await alerts.WriteAsync(search, cancellationToken);
         }
     }
+
+    /// <summary>Those that tell at once, and were quiet for long enough.</summary>
+    private IQueryable<SavedSearch> Rested(List<SavedSearchId> searches, DateTime now) => db.SavedSearches
+        .Where(search => searches.Contains(search.Id) && search.HowOften == HowOften.AtOnce && (search.LastToldAt == null || search.LastToldAt <= now - SavedSearch.Pause)).OrderBy(search => search.Id);
 
     /// <summary>Those of which the search neither was told, nor is to be told, nor knew when its alert began.</summary>
     private async Task<IEnumerable<StandingHit>> NewOnesAsync(StandingHit[] hits, CancellationToken cancellationToken)

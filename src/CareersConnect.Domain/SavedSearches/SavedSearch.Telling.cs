@@ -32,11 +32,6 @@ public sealed partial class SavedSearch
     /// <summary>Whether it tells anybody of anything.</summary>
     public bool IsTelling => HowOften != HowOften.OnlyKept && StoppedAt is null;
 
-    /// <summary>Whether an alert that tells at once may tell now, or waits until what came together is told together.</summary>
-    /// <param name="now">The instant, UTC.</param>
-    /// <returns>True when it was quiet for long enough.</returns>
-    public bool IsRested(DateTime now) => LastToldAt is not { } told || told + Pause <= now;
-
     /// <summary>Changes how often it tells; a stopped alert starts again.</summary>
     /// <param name="howOften">How often.</param>
     /// <param name="now">The instant, UTC.</param>
