@@ -2,6 +2,7 @@ using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Search.Embedded;
 using CareersConnect.Infrastructure.Search.Reference;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -19,8 +20,16 @@ internal static class SearchRegistration
         services.AddSingleton(new SynonymBook(Synonyms.All));
         services.AddSingleton<SearchWords>();
         services.AddSingleton<QueryPlanner>();
-        services.AddSingleton(new Fts5Store(PathOf(options, database)));
-        services.AddSingleton<IOfferIndex, Fts5OfferIndex>();
+        if (options.Engine == SearchEngine.Reference)
+        {
+            services.AddSingleton(new Fts5Store(PathOf(options, database)));
+            services.AddSingleton<IOfferIndex, Fts5OfferIndex>();
+        }
+        else
+        {
+            services.AddSingleton<IOfferIndex, EmbeddedOfferIndex>();
+        }
+
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<IndexBell>();
         return services.AddHostedService<FollowChanges>();

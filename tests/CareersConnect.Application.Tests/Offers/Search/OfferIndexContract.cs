@@ -94,6 +94,18 @@ public abstract partial class OfferIndexContract
     }
 
     [Fact]
+    public async Task What_is_put_into_an_empty_index_is_found_and_counted()
+    {
+        var index = await WithAsync();
+        for (var n = 1; n <= 20; n++)
+        {
+            await index.PutAsync([Offer("Bridges")], Now);
+            var found = await index.FindAsync(new OfferSearch { Today = Today, Words = "bridge" }, Now);
+            Assert.Equal((n, n), (found.Total, found.Hits.Count));
+        }
+    }
+
+    [Fact]
     public async Task What_is_removed_is_no_longer_found_and_may_be_removed_twice()
     {
         var offer = Offer("Tunnels");

@@ -7,12 +7,18 @@ namespace CareersConnect.Application.Offers.Search.Words;
 /// <param name="Impacts">Each stem once, with its impact (<see cref="Relevance.Impact"/>).</param>
 public sealed record OfferStems(IReadOnlyList<IReadOnlyList<string>> Fields, IReadOnlyDictionary<string, int> Impacts)
 {
+    /// <summary>The stems of an offer's fields, in the order of <see cref="Relevance.HalfWeights"/>.</summary>
+    /// <param name="offer">The offer.</param>
+    /// <returns>One row of stems a field.</returns>
+    public static IReadOnlyList<IReadOnlyList<string>> FieldsOf(OfferDocument offer) =>
+        [.. new[] { offer.Title, offer.Kind, offer.Organisation, offer.Topics, offer.Town, offer.Outcomes, offer.Description }.Select(Stems.In)];
+
     /// <summary>Reads an offer's texts.</summary>
     /// <param name="offer">The offer.</param>
     /// <returns>Its stems.</returns>
     public static OfferStems Of(OfferDocument offer)
     {
-        IReadOnlyList<List<string>> fields = [.. new[] { offer.Title, offer.Kind, offer.Organisation, offer.Topics, offer.Town, offer.Outcomes, offer.Description }.Select(Stems.In)];
+        var fields = FieldsOf(offer);
         var impacts = new Dictionary<string, int>(StringComparer.Ordinal);
         var length = fields.Sum(field => field.Count);
         for (var field = 0; field < fields.Count; field++)

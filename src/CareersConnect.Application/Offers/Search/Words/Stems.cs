@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace CareersConnect.Application.Offers.Search.Words;
 
 /// <summary>The one way in which words are made comparable, for what is written and for what is typed: folded (<see cref="TextWords.Folded"/>), then stemmed (<see cref="PorterStemmer"/>).</summary>
-internal static class Stems
+public static class Stems
 {
     /// <summary>Words that were seen lately; beyond this many it is begun anew, so that it cannot grow without end.</summary>
     private const int Remembered = 200_000;

@@ -5,6 +5,7 @@ namespace CareersConnect.Application.Offers.Search.Words;
 /// <summary>What means the same in the language of careers education, ready to be looked up by what was typed.</summary>
 public sealed class SynonymBook
 {
+    private readonly List<IReadOnlyList<string>> _terms = [];
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _meanings = new(StringComparer.Ordinal);
 
     /// <summary>Makes the book.</summary>
@@ -14,6 +15,7 @@ public sealed class SynonymBook
         foreach (var row in rows)
         {
             var all = row.Equivalents.Prepend(row.Term).Select(TypedWord.Of).ToList();
+            _terms.AddRange(all.Select(term => term.ConvertAll(word => word.Text)));
             for (var from = 0; from < (row.BothWays ? all.Count : 1); from++)
             {
                 Enter(all[from], all.Where((_, to) => to != from));
@@ -23,6 +25,9 @@ public sealed class SynonymBook
 
     /// <summary>How many words the longest term has.</summary>
     public int LongestTerm { get; private set; } = 1;
+
+    /// <summary>Every term of the book, each as a row of words.</summary>
+    public IEnumerable<IReadOnlyList<string>> Terms => _terms;
 
     /// <summary>What means the same as these words, each a row of words; empty when the book has no such term.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> MeaningsOf(IReadOnlyList<TypedWord> words)

@@ -1,0 +1,103 @@
+using CareersConnect.Application.Offers.Search.Words;
+
+namespace CareersConnect.Infrastructure.Search.Embedded;
+
+/// <summary>Makes the postings of a segment from the stems of its rows. Its working memory is kept from one segment to the next; one writer uses it.</summary>
+internal sealed class PostingsBuilder
+{
+    private readonly List<int> _stems = [];
+    private readonly List<ushort> _documents = [];
+    private readonly List<byte> _impacts = [];
+    private readonly List<int> _ofDocument = [];
+    private int[] _halves = [];
+    private int[] _entries = [];
+
+    /// <summary>Makes them.</summary>
+    /// <param name="rows">The segment's rows.</param>
+    /// <param name="phrases">The terms of several words that are kept as if they were stems.</param>
+    /// <param name="stems">One more than the highest number of a stem.</param>
+    public Postings Build(IReadOnlyList<OfferRow> rows, PhraseTable phrases, int stems)
+    {
+        Prepare(stems);
+        for (var document = 0; document < rows.Count; document++)
+        {
+            Read(rows[document], phrases, (ushort)document);
+        }
+
+        return Sorted();
+    }
+
+    private void Prepare(int stems)
+    {
+        _stems.Clear();
+        _documents.Clear();
+        _impacts.Clear();
+        if (_halves.Length < stems)
+        {
+            (_halves, _entries) = (new int[stems + (stems / 4)], new int[stems + (stems / 4)]);
+        }
+    }
+
+    private void Read(OfferRow row, PhraseTable phrases, ushort document)
+    {
+        var (field, length) = (0, 0);
+        _ofDocument.Clear();
+        foreach (var stem in row.Stems)
+        {
+            if (stem == Lexicon.Gap)
+            {
+                field++;
+                continue;
+            }
+
+            length++;
+            if (_halves[stem] == 0)
+            {
+                _ofDocument.Add(stem);
+            }
+
+            _halves[stem] += Relevance.HalfWeights[field];
+        }
+
+        foreach (var stem in _ofDocument)
+        {
+            Add(stem, document, Relevance.Impact(_halves[stem], length));
+            _halves[stem] = 0;
+        }
+
+        foreach (var phrase in phrases.In(row.Stems))
+        {
+            Add(phrase, document, 1);
+        }
+    }
+
+    private void Add(int stem, ushort document, int impact)
+    {
+        _stems.Add(stem);
+        _documents.Add(document);
+        _impacts.Add((byte)impact);
+        _entries[stem]++;
+    }
+
+    /// <summary>Entries stand in the order of documents; put behind one another by stem they still do.</summary>
+    private Postings Sorted()
+    {
+        int[] stems = [.. _stems.Distinct().Order()];
+        var starts = new int[stems.Length + 1];
+        for (var at = 0; at < stems.Length; at++)
+        {
+            starts[at + 1] = starts[at] + _entries[stems[at]];
+            _entries[stems[at]] = starts[at];
+        }
+
+        var (documents, impacts) = (new ushort[_stems.Count], new byte[_stems.Count]);
+        for (var at = 0; at < _stems.Count; at++)
+        {
+            var into = _entries[_stems[at]]++;
+            (documents[into], impacts[into]) = (_documents[at], _impacts[at]);
+        }
+
+        Array.ForEach(stems, stem => _entries[stem] = 0);
+        return new Postings(stems, starts, documents, impacts);
+    }
+}
