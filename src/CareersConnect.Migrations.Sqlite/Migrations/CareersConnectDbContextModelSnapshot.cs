@@ -187,6 +187,10 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasMaxLength(250)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UnsubscribePath")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Number");
 
                     b.HasIndex("Id")
@@ -1882,6 +1886,135 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Suggestions", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.FoundOffer", b =>
+                {
+                    b.Property<Guid>("SavedSearchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SavedSearchId", "OfferId");
+
+                    b.HasIndex("ToldAt", "SavedSearchId");
+
+                    b.ToTable("FoundOffers", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.KnownOffers", b =>
+                {
+                    b.Property<Guid>("SavedSearchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.ToTable("KnownOffers", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.SavedSearch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Easting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HowOften")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkKey")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Northing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlaceTyped")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoppedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WantedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ways")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HowOften", "StoppedAt");
+
+                    b.HasIndex("PersonId", "OrganisationId");
+
+                    b.HasIndex("WantedAt", "AskedAt");
+
+                    b.ToTable("SavedSearches");
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Imports.ImportFinding", b =>
                 {
                     b.HasOne("CareersConnect.Application.Imports.ImportRun", null)
@@ -2381,6 +2514,24 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.FoundOffer", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.KnownOffers", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("CareersConnect.Domain.SavedSearches.KnownOffers", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Imports.ImportRun", b =>

@@ -18,7 +18,7 @@ internal static class PageStates
     {
         "/answer/{token}/calendar", "/api/v1/offers", "/api/v1/schools/{urn}", "/openapi/v1.json", "/health/live", "/health/ready", "/schools/encounters/download",
         "/schools/bookings/{bookingId:guid}/calendar", "/employers/bookings/{bookingId:guid}/calendar", "/providers/bookings/{bookingId:guid}/calendar", "/employers/offers/export", "/providers/offers/export",
-        "/dev/mail/{id:guid}/{handler?}", "/problem",
+        "/dev/mail/{id:guid}/{handler?}", "/problem", "/offers/feed", "/saved-searches/{savedSearchId:guid}/open",
     };
 
     /// <summary>States by address.</summary>
@@ -53,6 +53,12 @@ internal static class PageStates
         Page("/invitations/{secret}", By("", $"/invitations/{Cast.Secret}"), By("leader", $"/invitations/{Cast.Secret}")),
         Page("/organisations", By("leader", "/organisations")), Page("/profile", By("leader", "/profile"), By("leader", "/profile", true)),
         Page("/profile/password", By("leader", "/profile/password"), By("leader", "/profile/password", true)),
+        Page("/saved-searches", By("leader", "/saved-searches"), By("new leader", "/saved-searches"), By("hub", "/saved-searches")),
+        Page("/saved-searches/new", By("leader", "/saved-searches/new?q=engineering&year=8&place=Derby"), By("leader", "/saved-searches/new?q=engineering&year=8&place=Derby", true), By("leader", "/saved-searches/new?q=engineering&place=")),
+        Page("/saved-searches/{savedSearchId:guid}", By("leader", "/saved-searches/[saved]"), By("leader", "/saved-searches/[saved]", true), By("leader", "/saved-searches/[stopped]")),
+        Page("/saved-searches/{savedSearchId:guid}/delete", By("leader", "/saved-searches/[saved]/delete")),
+        Page("/alerts/{token}/stop", By("", "/alerts/[stop on]/stop"), By("", "/alerts/[stop off]/stop"), By("", "/alerts/made-up/stop", status: 404)),
+        Page("/alerts/{token}/keep", By("", "/alerts/[keep on]/keep"), By("", "/alerts/[keep off]/keep"), By("", "/alerts/made-up/keep", status: 404)),
         Page("/register", By("", "/register")), Page("/register/you", By("", "/register/you?side=Employer"), By("", "/register/you?side=Employer", true)),
         Page("/register/organisation", By("", "/register/organisation")), Page("/register/password", By("", "/register/password")), Page("/register/sent", By("", "/register/sent")),
         Page("/register/school", By("", "/register/school"), By("", "/register/school?words=academy"), By("", "/register/school?words=zebra")),

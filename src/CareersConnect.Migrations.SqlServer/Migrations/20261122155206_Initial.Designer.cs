@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122121312_Initial")]
+    [Migration("20261122155206_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -196,6 +196,10 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(250)
                         .HasColumnType("nvarchar(250)");
+
+                    b.Property<string>("UnsubscribePath")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Number");
 
@@ -1900,6 +1904,135 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Suggestions", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.FoundOffer", b =>
+                {
+                    b.Property<Guid>("SavedSearchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("SavedSearchId", "OfferId");
+
+                    b.HasIndex("ToldAt", "SavedSearchId");
+
+                    b.ToTable("FoundOffers", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.KnownOffers", b =>
+                {
+                    b.Property<Guid>("SavedSearchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.ToTable("KnownOffers", (string)null);
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.SavedSearch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Easting")
+                        .HasColumnType("int");
+
+                    b.Property<string>("HowOften")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LastToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LinkKey")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Northing")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PlaceTyped")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("StoppedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WantedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Ways")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HowOften", "StoppedAt");
+
+                    b.HasIndex("PersonId", "OrganisationId");
+
+                    b.HasIndex("WantedAt", "AskedAt");
+
+                    b.ToTable("SavedSearches");
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Imports.ImportFinding", b =>
                 {
                     b.HasOne("CareersConnect.Application.Imports.ImportRun", null)
@@ -2399,6 +2532,24 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.FoundOffer", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.SavedSearches.KnownOffers", b =>
+                {
+                    b.HasOne("CareersConnect.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("CareersConnect.Domain.SavedSearches.KnownOffers", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CareersConnect.Application.Imports.ImportRun", b =>

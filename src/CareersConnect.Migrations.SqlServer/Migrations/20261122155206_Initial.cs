@@ -375,6 +375,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsSecret = table.Column<bool>(type: "bit", nullable: false),
                     CanBeStopped = table.Column<bool>(type: "bit", nullable: false),
+                    UnsubscribePath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -453,6 +454,39 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    HowOften = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Conditions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PlaceTyped = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PlaceName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Years = table.Column<int>(type: "int", nullable: false),
+                    Ways = table.Column<int>(type: "int", nullable: false),
+                    Easting = table.Column<int>(type: "int", nullable: true),
+                    Northing = table.Column<int>(type: "int", nullable: true),
+                    Metres = table.Column<int>(type: "int", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    LinkKey = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StoppedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -935,6 +969,44 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FoundOffers",
+                columns: table => new
+                {
+                    SavedSearchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FoundOffers", x => new { x.SavedSearchId, x.OfferId });
+                    table.ForeignKey(
+                        name: "FK_FoundOffers_SavedSearches_SavedSearchId",
+                        column: x => x.SavedSearchId,
+                        principalTable: "SavedSearches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KnownOffers",
+                columns: table => new
+                {
+                    SavedSearchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Keys = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KnownOffers", x => x.SavedSearchId);
+                    table.ForeignKey(
+                        name: "FK_KnownOffers_SavedSearches_SavedSearchId",
+                        column: x => x.SavedSearchId,
+                        principalTable: "SavedSearches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EnteredRolls",
                 columns: table => new
                 {
@@ -1128,6 +1200,11 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FoundOffers_ToldAt_SavedSearchId",
+                table: "FoundOffers",
+                columns: new[] { "ToldAt", "SavedSearchId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Place",
                 table: "ImportRuns",
                 column: "Place",
@@ -1310,6 +1387,21 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 columns: new[] { "SchoolId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_HowOften_StoppedAt",
+                table: "SavedSearches",
+                columns: new[] { "HowOften", "StoppedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_PersonId_OrganisationId",
+                table: "SavedSearches",
+                columns: new[] { "PersonId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_WantedAt_AskedAt",
+                table: "SavedSearches",
+                columns: new[] { "WantedAt", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Schools_Easting_Northing",
                 table: "Schools",
                 columns: new[] { "Easting", "Northing" });
@@ -1418,6 +1510,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 name: "EnterpriseAdviserAttachments");
 
             migrationBuilder.DropTable(
+                name: "FoundOffers");
+
+            migrationBuilder.DropTable(
                 name: "ImportFindings");
 
             migrationBuilder.DropTable(
@@ -1425,6 +1520,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "JobLeases");
+
+            migrationBuilder.DropTable(
+                name: "KnownOffers");
 
             migrationBuilder.DropTable(
                 name: "KnownPostcodes");
@@ -1500,6 +1598,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
 
             migrationBuilder.DropTable(
                 name: "Requests");
