@@ -94,7 +94,7 @@ public static class AskForOffer
                 offer.Location is { } from && school.Location is { } to ? from.MilesTo(to) : null, offer.BookingWay == BookingWay.AtOnce,
                 [.. dates], offer.IsByArrangement, offer.FirstArrangedDay(today) ?? today.AddDays(Math.Max(1, offer.NoticeDays)),
                 request is null ? null : new RequestFacts(request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.Purpose),
-                budget.IsLeft(giver.Asked) ? null : ContactBudget.Spent(today, offer.HasDatesAtOnce(now)));
+                budget.Of(giver.Asked).IsLeft(coldSpot: false) ? null : ContactBudget.Spent(today, offer.HasDatesAtOnce(now)));
         }
     }
 

@@ -119,7 +119,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
         var (who, volunteer, today) = (offer.OrganisationId, offer.VolunteerId, clock.TodayInEngland());
         var unsaved = db.ChangeTracker.Entries<Booking>().Count(entry => entry.State == EntityState.Added && entry.Entity.OrganisationId == who && entry.Entity.VolunteerId == volunteer);
         var asked = await db.AskedThisTerm(today).CountAsync(booking => booking.OrganisationId == who && booking.VolunteerId == volunteer, cancellationToken);
-        if (!budget.IsLeft(asked + unsaved))
+        if (!budget.Of(asked + unsaved).IsLeft(coldSpot: false))
         {
             throw new RuleBrokenException(ContactBudget.Spent(today, offer.HasDatesAtOnce(clock.UtcNow())));
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
 
 namespace CareersConnect.Application.Matching;
 
@@ -15,10 +16,10 @@ public sealed record ContactBudget(int AsksPerTerm = ContactBudget.Usual)
     /// <summary>Our default.</summary>
     public const int Usual = 6;
 
-    /// <summary>Whether somebody may be asked once more.</summary>
+    /// <summary>How much of somebody's time is left to ask for.</summary>
     /// <param name="asked">How often they were asked this term.</param>
-    /// <returns>False when the budget is spent.</returns>
-    public bool IsLeft(int asked) => asked < AsksPerTerm;
+    /// <returns>What matching and asking judge by.</returns>
+    public ContactSoFar Of(int asked) => new(asked, AsksPerTerm);
 
     /// <summary>What a school reads that would ask beyond the budget.</summary>
     /// <param name="today">The day today.</param>
