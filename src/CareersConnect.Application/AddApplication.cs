@@ -34,6 +34,7 @@ public static class ApplicationRegistration
         services.AddBookings();
         services.AddScoped<Candidates>();
         services.AddScoped<FittingOffers>();
+        services.AddScoped<ContactReader>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OneByOne>();

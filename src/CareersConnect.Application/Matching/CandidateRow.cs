@@ -28,6 +28,12 @@ internal sealed record CandidateRow
 
     public required int Asked { get; init; }
 
+    public required bool Kept { get; init; }
+
+    public required DateOnly? GiverQuiet { get; init; }
+
+    public required DateOnly? VolunteerQuiet { get; init; }
+
     public Candidate ToCandidate(ContactBudget budget, DateTime now)
     {
         IReadOnlyList<CandidateDate> dates = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now)
@@ -64,7 +70,7 @@ internal sealed record CandidateRow
         TimesMetThisYear = TimesMet,
         BooksAtOnce = Offer.BookingWay == BookingWay.AtOnce,
         Reliability = new Reliability(Settled, Settled - Expired, DidNotCome),
-        Contact = budget.Of(Asked),
+        Contact = budget.Of(Asked, Kept, GiverQuiet, VolunteerQuiet),
     };
 
     private int PupilsLeft(Session session) => Offer.CapacityUnit == CapacityUnit.Groups ? session.Left * Offer.MaximumPupils : session.Left;

@@ -11,7 +11,10 @@ namespace CareersConnect.Application.Matching;
 internal static class NeedReader
 {
     public static NeedFacts Facts(Need need, SchoolGroups school, Evidence evidence, DateOnly today) =>
-        Facts(need, school.Location, ShowCoverage.Of(school, evidence, AcademicYear.Of(today)), today, evidence.Met);
+        Facts(need, school.Location, ShowCoverage.Of(school, evidence, AcademicYear.Of(today)), today, evidence.Met) with { ColdSpotUntil = Lasting(school.ColdSpotUntil, today) };
+
+    /// <summary>The last day of a priority that has not passed.</summary>
+    public static DateOnly? Lasting(DateOnly? until, DateOnly today) => until >= today ? until : null;
 
     /// <summary>Pupils who miss what is due and for whom it is not agreed either, by benchmark and year group; programmes of a college are added up in their youngest year group.</summary>
     public static IReadOnlyDictionary<Gap, int> Missing(ShowCoverage.View coverage) => Added(coverage, one => one.StillOpen);

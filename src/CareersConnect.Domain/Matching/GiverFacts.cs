@@ -26,11 +26,14 @@ public sealed record FeedbackSoFar(int Answers, int Tenths)
 /// <param name="AskedThisTerm">How often the volunteer was asked this term; the organisation, where the offer names no volunteer.</param>
 /// <param name="Budget">How often they may be asked in a term.</param>
 /// <param name="KeptForColdSpots">How many of those, the last, are kept for schools to which the hub gives priority.</param>
-/// <param name="IsQuiet">Whether today is in a quiet period of the volunteer's or of the organisation's.</param>
-public sealed record ContactSoFar(int AskedThisTerm, int Budget, int KeptForColdSpots = 0, bool IsQuiet = false)
+/// <param name="QuietUntil">The last day of the quiet period, the volunteer's or the organisation's, that today is in; null when it is in none.</param>
+public sealed record ContactSoFar(int AskedThisTerm, int Budget, int KeptForColdSpots = 0, DateOnly? QuietUntil = null)
 {
     /// <summary>Asked by nobody yet, and may be.</summary>
     public static readonly ContactSoFar Fresh = new(0, 1);
+
+    /// <summary>Whether today is in a quiet period.</summary>
+    public bool IsQuiet => QuietUntil is not null;
 
     /// <summary>Whether they may be asked once more.</summary>
     /// <param name="coldSpot">Whether the hub gives the school that asks priority.</param>

@@ -1157,6 +1157,55 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Encounters");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Matching.ColdSpot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("East")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LocalAuthorityCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("North")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("South")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("West")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("ColdSpots", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Offers.Offer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1660,6 +1709,12 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("QuietUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("TEXT");
 
@@ -1736,6 +1791,12 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("QuietUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1872,8 +1933,14 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OfferId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("NotedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("RequestId", "OfferId");
 
@@ -2148,6 +2215,29 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.Navigation("Attendance");
 
                     b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Matching.ColdSpot", b =>
+                {
+                    b.OwnsMany("CareersConnect.Domain.Matching.ColdSpotSchool", "Schools", b1 =>
+                        {
+                            b1.Property<Guid>("ColdSpotId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("SchoolId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ColdSpotId", "SchoolId");
+
+                            b1.HasIndex("SchoolId");
+
+                            b1.ToTable("ColdSpotSchools", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ColdSpotId");
+                        });
+
+                    b.Navigation("Schools");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.OfferHistoryEntry", b =>

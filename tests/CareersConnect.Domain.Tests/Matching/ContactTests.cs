@@ -28,7 +28,7 @@ public sealed class ContactTests
     [Fact]
     public void In_a_quiet_period_only_dates_that_are_booked_at_once_fit()
     {
-        var quiet = MatchingFacts.Offer() with { Contact = ContactSoFar.Fresh with { IsQuiet = true } };
+        var quiet = MatchingFacts.Offer() with { Contact = ContactSoFar.Fresh with { QuietUntil = OfferBuilder.Today } };
 
         Assert.Equal([HardCondition.Quiet], HardConditions.Failed(Need, quiet));
         Assert.Equal([HardCondition.Quiet], HardConditions.Failed(Need, quiet with { BooksAtOnce = true, FreeDays = [], ArrangementDays = Weekdays.Monday }));
@@ -43,7 +43,7 @@ public sealed class ContactTests
         var offer = MatchingFacts.Offer() with { BooksAtOnce = true, ArrangementDays = Weekdays.Monday, FreeDays = [new FreeDay(new DateOnly(2027, 3, 12), 30)] };
 
         Assert.Equal(120, Meeting.Reached(need, offer));
-        Assert.Equal(30, Meeting.Reached(need, offer with { Contact = ContactSoFar.Fresh with { IsQuiet = true } }));
+        Assert.Equal(30, Meeting.Reached(need, offer with { Contact = ContactSoFar.Fresh with { QuietUntil = OfferBuilder.Today } }));
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class HardConditionsTests
             HardCondition.Capacity => (need with { Pupils = 241 }, offer),
             HardCondition.Access => (need with { Access = AccessFeatures.StepFree }, offer),
             HardCondition.ContactBudget => (need, offer with { Contact = MatchingFacts.Asked(6) }),
-            HardCondition.Quiet => (need, offer with { Contact = MatchingFacts.Asked(0) with { IsQuiet = true } }),
+            HardCondition.Quiet => (need, offer with { Contact = MatchingFacts.Asked(0) with { QuietUntil = OfferBuilder.Today } }),
             _ => (need, offer with { GiverId = MatchingFacts.Unwanted }),
         };
     }

@@ -62,7 +62,7 @@ internal static class MatchingGenerators
             ActivityType = type, Benchmarks = [.. ActivityTypes.Get(type).Counts.Select(count => count.Benchmark)], YearGroups = years, Modes = (DeliveryModes)modes, Place = place,
             Location = new GridPoint(east, 340_000), TravelMiles = travel, MaximumPupils = largest, NoticeDays = notice,
             FreeDays = [.. days.Select(day => new FreeDay(OfferBuilder.Today.AddDays(day), largest))], ArrangementDays = (Weekdays)weekdays,
-            GiverId = unwanted ? MatchingFacts.Unwanted : default, IsVerified = verified, TimesMetThisYear = met, Contact = new ContactSoFar(asked, 6, kept, quiet), BooksAtOnce = atOnce, Size = size,
+            GiverId = unwanted ? MatchingFacts.Unwanted : default, IsVerified = verified, TimesMetThisYear = met, Contact = new ContactSoFar(asked, 6, kept, quiet ? OfferBuilder.Today : null), BooksAtOnce = atOnce, Size = size,
         };
 
     private static Gen<YearGroups> Years => from first in Gen.Choose(7, 12) from more in Gen.Choose(0, 4) select YearGroups.Range((YearGroup)first, (YearGroup)Math.Min(13, first + more));

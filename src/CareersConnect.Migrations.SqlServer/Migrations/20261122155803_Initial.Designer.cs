@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareersConnect.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CareersConnectDbContext))]
-    [Migration("20261122121312_Initial")]
+    [Migration("20261122155803_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1174,6 +1174,55 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("Encounters");
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Matching.ColdSpot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("East")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LocalAuthorityCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("North")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("South")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("West")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("ColdSpots", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Domain.Offers.Offer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1677,6 +1726,12 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<DateOnly?>("QuietFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("QuietUntil")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("datetime2");
 
@@ -1755,6 +1810,12 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("QuietFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("QuietUntil")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1890,8 +1951,14 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Property<Guid>("OfferId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("NotedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int");
 
                     b.HasKey("RequestId", "OfferId");
 
@@ -2166,6 +2233,29 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.Navigation("Attendance");
 
                     b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("CareersConnect.Domain.Matching.ColdSpot", b =>
+                {
+                    b.OwnsMany("CareersConnect.Domain.Matching.ColdSpotSchool", "Schools", b1 =>
+                        {
+                            b1.Property<Guid>("ColdSpotId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("SchoolId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("ColdSpotId", "SchoolId");
+
+                            b1.HasIndex("SchoolId");
+
+                            b1.ToTable("ColdSpotSchools", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ColdSpotId");
+                        });
+
+                    b.Navigation("Schools");
                 });
 
             modelBuilder.Entity("CareersConnect.Domain.Offers.OfferHistoryEntry", b =>

@@ -116,6 +116,28 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColdSpots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HubId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LocalAuthorityCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    West = table.Column<int>(type: "int", nullable: false),
+                    East = table.Column<int>(type: "int", nullable: false),
+                    South = table.Column<int>(type: "int", nullable: false),
+                    North = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColdSpots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactLooks",
                 columns: table => new
                 {
@@ -320,6 +342,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Verification = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     SentBackNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    QuietFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    QuietUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     StandingReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -552,7 +576,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 {
                     RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -616,6 +642,24 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                         name: "FK_BusinessConsentLinks_BusinessConsents_BusinessConsentId",
                         column: x => x.BusinessConsentId,
                         principalTable: "BusinessConsents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ColdSpotSchools",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ColdSpotId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColdSpotSchools", x => new { x.ColdSpotId, x.SchoolId });
+                    table.ForeignKey(
+                        name: "FK_ColdSpotSchools_ColdSpots_ColdSpotId",
+                        column: x => x.ColdSpotId,
+                        principalTable: "ColdSpots",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -799,6 +843,8 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     JobTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     Active = table.Column<bool>(type: "bit", nullable: false),
+                    QuietFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    QuietUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1089,6 +1135,16 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 table: "BusinessConsents",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColdSpots_Until",
+                table: "ColdSpots",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColdSpotSchools_SchoolId",
+                table: "ColdSpotSchools",
+                column: "SchoolId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactLooks_BookingId_By_At",
@@ -1403,6 +1459,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 name: "CareersPages");
 
             migrationBuilder.DropTable(
+                name: "ColdSpotSchools");
+
+            migrationBuilder.DropTable(
                 name: "ContactLooks");
 
             migrationBuilder.DropTable(
@@ -1491,6 +1550,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "BusinessConsents");
+
+            migrationBuilder.DropTable(
+                name: "ColdSpots");
 
             migrationBuilder.DropTable(
                 name: "Encounters");

@@ -116,6 +116,28 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColdSpots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HubId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocalAuthorityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    West = table.Column<int>(type: "INTEGER", nullable: false),
+                    East = table.Column<int>(type: "INTEGER", nullable: false),
+                    South = table.Column<int>(type: "INTEGER", nullable: false),
+                    North = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColdSpots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactLooks",
                 columns: table => new
                 {
@@ -320,6 +342,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Verification = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     SentBackNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    QuietFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    QuietUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StandingReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -552,7 +576,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 {
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OfferId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -616,6 +642,24 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                         name: "FK_BusinessConsentLinks_BusinessConsents_BusinessConsentId",
                         column: x => x.BusinessConsentId,
                         principalTable: "BusinessConsents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ColdSpotSchools",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ColdSpotId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColdSpotSchools", x => new { x.ColdSpotId, x.SchoolId });
+                    table.ForeignKey(
+                        name: "FK_ColdSpotSchools_ColdSpots_ColdSpotId",
+                        column: x => x.ColdSpotId,
+                        principalTable: "ColdSpots",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -799,6 +843,8 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     JobTitle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QuietFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    QuietUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1089,6 +1135,16 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 table: "BusinessConsents",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColdSpots_Until",
+                table: "ColdSpots",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColdSpotSchools_SchoolId",
+                table: "ColdSpotSchools",
+                column: "SchoolId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactLooks_BookingId_By_At",
@@ -1399,6 +1455,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 name: "CareersPages");
 
             migrationBuilder.DropTable(
+                name: "ColdSpotSchools");
+
+            migrationBuilder.DropTable(
                 name: "ContactLooks");
 
             migrationBuilder.DropTable(
@@ -1487,6 +1546,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "BusinessConsents");
+
+            migrationBuilder.DropTable(
+                name: "ColdSpots");
 
             migrationBuilder.DropTable(
                 name: "Encounters");
