@@ -2,7 +2,6 @@ using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
-using CareersConnect.Domain.Places;
 using CareersConnect.Domain.Requests;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -20,15 +19,8 @@ internal sealed class NoteWhenNothingFits(CareersConnectDbContext db, Candidates
     private async Task NoteAsync(RequestId id, CancellationToken cancellationToken)
     {
         var request = await db.Requests.AsNoTracking().SingleAsync(one => one.Id == id, cancellationToken);
-        var cold = db.SchoolsInColdSpots();
-        var place = await db.Schools.Where(one => one.Id == request.SchoolId)
-            .Select(one => new { one.Easting, one.Northing, ColdSpotUntil = cold.Where(spot => spot.SchoolId == one.Id).Max(spot => (DateOnly?)spot.Until) }).SingleOrDefaultAsync(cancellationToken);
-        var school = place is { Easting: { } east, Northing: { } north } ? new GridPoint(east, north) : (GridPoint?)null;
-        var found = await candidates.FindAsync(request.ToNeed(), request.SchoolId, school, cancellationToken);
-        var need = new NeedFacts(request.ToNeed(), school, clock.TodayInEngland(), new Dictionary<Gap, int>(), MetSoFar.Nobody)
-        {
-            ColdSpotUntil = NeedReader.Lasting(place?.ColdSpotUntil, clock.TodayInEngland()),
-        };
+        var need = await db.NeedAsync(request, clock.TodayInEngland(), cancellationToken);
+        var found = await candidates.FindAsync(need.Need, request.SchoolId, need.School, cancellationToken);
         var why = WhyNothingFits.Reason(need, found.Select(candidate => candidate.Facts));
         var noted = await db.NoMatches.FindAsync([id], cancellationToken);
         switch (why, noted)

@@ -105,6 +105,25 @@ public sealed class ReverseMatchingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_request_that_is_changed_is_told_no_more_of_what_it_no_longer_fits_and_goes_on_with_what_it_does()
+    {
+        var request = await RaisedAsync();
+        await _market.OfferAsync(_site, one => one.OnDate(Fitting));
+        await _market.OfferAsync(_site, one => one.OnDate(new DateOnly(2027, 2, 26)));
+        await _site.TellDueAsync();
+        Assert.Equal(2, await FreshAsync(request));
+
+        await _site.InDatabaseAsync(async db =>
+        {
+            var row = await db.Requests.SingleAsync(one => one.Id == request);
+            row.Edit(row.ToNeed() with { Until = new DateOnly(2027, 3, 5) }, _market.School.YearGroups, OfferBuilder.Today);
+            return await db.SaveChangesAsync();
+        });
+        await _site.TellDueAsync();
+        Assert.Equal(1, await FreshAsync(request));
+    }
+
+    [Fact]
     public async Task A_draft_that_is_changed_finds_nothing()
     {
         await RaisedAsync();
