@@ -37,6 +37,7 @@ public static class ApplicationRegistration
         services.AddScoped<FittingOffers>();
         services.AddScoped<IStandingSearches, StandingSearchesInDatabase>();
         services.AddScoped<WhatIsKnown>().AddScoped<AlertWriter>().AddScoped<AlertOwners>();
+        services.AddScoped<ContactReader>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OneByOne>();

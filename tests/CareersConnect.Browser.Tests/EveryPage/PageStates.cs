@@ -16,7 +16,7 @@ internal static class PageStates
     /// <summary>What answers with a file, with data, or with nothing to look at.</summary>
     public static readonly IReadOnlySet<string> NotPages = new HashSet<string>(StringComparer.Ordinal)
     {
-        "/answer/{token}/calendar", "/api/v1/offers", "/api/v1/schools/{urn}", "/openapi/v1.json", "/health/live", "/health/ready", "/schools/encounters/download",
+        "/answer/{token}/calendar", "/api/v1/offers", "/api/v1/requests/{requestId:guid}/matches", "/api/v1/schools/{urn}", "/openapi/v1.json", "/health/live", "/health/ready", "/schools/encounters/download",
         "/schools/bookings/{bookingId:guid}/calendar", "/employers/bookings/{bookingId:guid}/calendar", "/providers/bookings/{bookingId:guid}/calendar", "/employers/offers/export", "/providers/offers/export",
         "/dev/mail/{id:guid}/{handler?}", "/problem", "/offers/feed", "/saved-searches/{savedSearchId:guid}/open",
     };
@@ -115,6 +115,7 @@ internal static class PageStates
             Page(root + "/organisation/members", By(who, root + "/organisation/members"), By(who, root + "/organisation/members", true)),
             Page(root + "/organisation/members/{membershipId:guid}", By(who, $"{root}/organisation/members/[{who}]")),
             Page(root + "/volunteers", By(who, root + "/volunteers"), By("new " + who, root + "/volunteers")),
+            Page(root + "/volunteers/quiet/{volunteerId:guid?}", By(who, $"{root}/volunteers/quiet/[{who} volunteer]"), By(who, root + "/volunteers/quiet")),
             Page(root + "/volunteers/write/{volunteerId:guid?}", By(who, $"{root}/volunteers/write/[{who} volunteer]"), By(who, root + "/volunteers/write", true)),
         ];
     }
@@ -128,11 +129,14 @@ internal static class PageStates
     private static IEnumerable<(string Address, PageState[] States)> Hub =>
     [
         Page("/hub", By("hub", "/hub")),
+        Page("/hub/cold-spots", By("hub", "/hub/cold-spots")),
+        Page("/hub/cold-spots/mark", By("hub", "/hub/cold-spots/mark?words=academy"), By("hub", "/hub/cold-spots/mark"), By("hub", "/hub/cold-spots/mark?words=zebra", true)),
         Page("/hub/enterprise-advisers", By("hub", "/hub/enterprise-advisers"), By("hub", "/hub/enterprise-advisers?ended=true")),
         Page("/hub/enterprise-advisers/attach", By("hub", "/hub/enterprise-advisers/attach?words=academy"), By("hub", "/hub/enterprise-advisers/attach"), By("hub", "/hub/enterprise-advisers/attach?words=academy", true)),
         Page("/hub/enterprise-advisers/{attachmentId:guid}/end", By("hub", "/hub/enterprise-advisers/[attachment]/end")),
         Page("/hub/imports", By("hub", "/hub/imports"), By("hub", "/hub/imports", true)), Page("/hub/imports/{runId:guid}", By("hub", "/hub/imports/[run]")),
         Page("/hub/members", By("hub", "/hub/members"), By("hub", "/hub/members", true)), Page("/hub/members/{membershipId:guid}", By("hub", "/hub/members/[hub]")),
+        Page("/hub/no-matches", By("hub", "/hub/no-matches"), By("hub", "/hub/no-matches?reason=no-type")),
         Page("/hub/organisations", By("hub", "/hub/organisations"), By("hub", "/hub/organisations?shown=Verified"), By("hub", "/hub/organisations?words=zebra")),
         Page("/hub/organisations/{organisationId:guid}", By("hub", "/hub/organisations/[organisation]"), By("hub", "/hub/organisations/[organisation]", true)),
         Page("/hub/schools", By("hub", "/hub/schools?words=academy"), By("hub", "/hub/schools"), By("hub", "/hub/schools?words=zebra")),
