@@ -7,6 +7,7 @@ using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.Places;
+using CareersConnect.Application.SavedSearches;
 using CareersConnect.Domain.Kernel;
 using FluentValidation;
 using MediatR;
@@ -34,6 +35,9 @@ public static class ApplicationRegistration
         services.AddBookings();
         services.AddScoped<Candidates>();
         services.AddScoped<FittingOffers>();
+        services.AddScoped<IStandingSearches, StandingSearchesInDatabase>();
+        services.AddScoped<WhatIsKnown>().AddScoped<AlertWriter>().AddScoped<AlertOwners>();
+        services.AddScoped<ContactReader>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OneByOne>();

@@ -13,9 +13,14 @@ internal static class MimeEnvelope
         mail.From.Add(new MailboxAddress(settings.Product, settings.From));
         mail.To.Add(new MailboxAddress(OneLine.Of(message.ToName), message.To));
         mail.Headers.Add("Auto-Submitted", "auto-generated");
-        if (message.Choose is { } choose)
+        if (message.Unsubscribe is { } unsubscribe)
         {
-            mail.Headers.Add(HeaderId.ListUnsubscribe, $"<{choose.AbsoluteUri}>");
+            mail.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe.AbsoluteUri}>");
+        }
+
+        if (message.OneClick is not null)
+        {
+            mail.Headers.Add(EmailMessage.OneClickHeader, EmailMessage.OneClickValue);
         }
 
         var alternative = new MultipartAlternative { Text(TextFormat.Plain, message.Text), Text(TextFormat.Html, message.Html) };

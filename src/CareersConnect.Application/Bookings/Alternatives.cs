@@ -78,6 +78,6 @@ public sealed class Alternatives(CareersConnectDbContext db, IOfferIndex index, 
 
         var asked = await db.Bookings.Where(one => one.RequestId == id && (one.Status == BookingStatus.Requested || one.Status == BookingStatus.Countered || one.Status == BookingStatus.Declined))
             .Select(one => one.OfferId).ToListAsync(cancellationToken);
-        return (await fitting.FindAsync(request.ToNeed(), request.SchoolId, asked.ToHashSet(), cancellationToken)).Ranked().Count;
+        return (await fitting.FindAsync(request.ToNeed(), request.SchoolId, asked.ToHashSet(), cancellationToken)).RankedFor(null).Count;
     }
 }

@@ -77,24 +77,23 @@ public static class AskForOffer
         }
     }
 
-    internal sealed class QueryHandler(CareersConnectDbContext db, Asking asking, ContactBudget budget, TimeProvider clock) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(Asking asking, ContactReader contacts, TimeProvider clock) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var (now, today) = (clock.UtcNow(), clock.TodayInEngland());
             var offer = await asking.OfferAsync(query.OfferId, cancellationToken);
             var school = await asking.SchoolAsync(cancellationToken);
-            var asked = db.AskedThisTerm(today).Where(booking => booking.OrganisationId == offer.OrganisationId && booking.VolunteerId == offer.VolunteerId);
-            var giver = await db.Organisations.Where(o => o.Id == offer.OrganisationId).Select(o => new { o.Name, Asked = asked.Count() }).SingleAsync(cancellationToken);
+            var giver = await contacts.OfAsync(offer, school.Id, cancellationToken);
             var request = query.RequestId is { } id ? await asking.RequestAsync(id, cancellationToken) : null;
             var dates = offer.Sessions.Where(date => !date.IsClosed && date.StartsAt > now && date.Day >= today.AddDays(offer.NoticeDays)).OrderBy(date => date.StartsAt)
                 .Select(date => new DateOnOffer(date.Id, date.StartsAt, date.EndsAt, date.Left, offer.CapacityUnit));
             return new View(
-                offer.Details(), giver.Name, ActivityTypes.Get(offer.ActivityType).Name, school.YearGroups.And(offer.YearGroups),
+                offer.Details(), giver.Giver, ActivityTypes.Get(offer.ActivityType).Name, school.YearGroups.And(offer.YearGroups),
                 offer.Location is { } from && school.Location is { } to ? from.MilesTo(to) : null, offer.BookingWay == BookingWay.AtOnce,
                 [.. dates], offer.IsByArrangement, offer.FirstArrangedDay(today) ?? today.AddDays(Math.Max(1, offer.NoticeDays)),
                 request is null ? null : new RequestFacts(request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.Purpose),
-                budget.IsLeft(giver.Asked) ? null : ContactBudget.Spent(today, offer.HasDatesAtOnce(now)));
+                contacts.WhyNot(giver, unsaved: 0, offer.HasDatesAtOnce(now)));
         }
     }
 

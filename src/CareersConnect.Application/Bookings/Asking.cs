@@ -17,9 +17,9 @@ namespace CareersConnect.Application.Bookings;
 /// <param name="db">The database.</param>
 /// <param name="member">Who asks.</param>
 /// <param name="yes">What a booking at once means.</param>
-/// <param name="budget">How often somebody may be asked.</param>
+/// <param name="contacts">Who may be asked.</param>
 /// <param name="clock">The clock.</param>
-public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, FirstYes yes, ContactBudget budget, TimeProvider clock)
+public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, FirstYes yes, ContactReader contacts, TimeProvider clock)
 {
     /// <summary>An offer that schools may see, with its dates. It is read, never changed: asking takes places by the guarded update.</summary>
     /// <param name="id">The offer.</param>
@@ -65,7 +65,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     /// <param name="request">The request that the ask belongs to, or null.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The booking, added.</returns>
-    /// <exception cref="RuleBrokenException">The offer cannot serve it, the last place has gone, they have been asked often enough this term, or the same person is asked already for this request with another of their offers.</exception>
+    /// <exception cref="RuleBrokenException">The offer cannot serve it, the last place has gone, they have been asked often enough this term or are not to be asked for now, or the same person is asked already for this request with another of their offers.</exception>
     public async Task<Booking> AskAsync(Offer offer, AskingSchool school, Ask ask, Request? request, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
@@ -77,7 +77,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
             return booking;
         }
 
-        await RefuseBeyondBudgetAsync(offer, cancellationToken);
+        await RefuseWhoIsNotToBeAskedAsync(offer, school, cancellationToken);
         await RefuseTheSameTwiceAsync(offer, request?.Id, cancellationToken);
         db.Add(booking);
         request?.MarkAsked(member.Name, now);
@@ -114,14 +114,13 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     }
 
     /// <summary>Several offers of one command may be the same volunteer's. Two schools that ask at the same moment, on a database that takes many writers, may go one beyond the budget: it spares people, and nothing is lost by that.</summary>
-    private async Task RefuseBeyondBudgetAsync(Offer offer, CancellationToken cancellationToken)
+    private async Task RefuseWhoIsNotToBeAskedAsync(Offer offer, AskingSchool school, CancellationToken cancellationToken)
     {
-        var (who, volunteer, today) = (offer.OrganisationId, offer.VolunteerId, clock.TodayInEngland());
+        var (who, volunteer) = (offer.OrganisationId, offer.VolunteerId);
         var unsaved = db.ChangeTracker.Entries<Booking>().Count(entry => entry.State == EntityState.Added && entry.Entity.OrganisationId == who && entry.Entity.VolunteerId == volunteer);
-        var asked = await db.AskedThisTerm(today).CountAsync(booking => booking.OrganisationId == who && booking.VolunteerId == volunteer, cancellationToken);
-        if (!budget.IsLeft(asked + unsaved))
+        if (contacts.WhyNot(await contacts.OfAsync(offer, school.Id, cancellationToken), unsaved, offer.HasDatesAtOnce(clock.UtcNow())) is { } why)
         {
-            throw new RuleBrokenException(ContactBudget.Spent(today, offer.HasDatesAtOnce(clock.UtcNow())));
+            throw new RuleBrokenException(why);
         }
     }
 }

@@ -35,6 +35,9 @@ public abstract record EmailTemplate
     /// <summary>Whether it carries a link that signs somebody in or answers without an account: such a text is forgotten once it is sent, and never shown in the inbox.</summary>
     public virtual bool IsSecret => false;
 
+    /// <summary>The path at which a mail program stops what the e-mail is about by itself, without an account (RFC 8058), or null. A GET there shows a page with one button; a POST of "List-Unsubscribe=One-Click" stops it.</summary>
+    public virtual string? UnsubscribePath => null;
+
     /// <summary>What it says.</summary>
     /// <param name="links">The addresses of pages.</param>
     /// <returns>Greeting, paragraphs, facts, at most one button.</returns>

@@ -10,8 +10,19 @@ namespace CareersConnect.Application.Email;
 /// <param name="Calendar">The calendar file, or null.</param>
 /// <param name="CalendarMethod">REQUEST, CANCEL or PUBLISH, when there is one.</param>
 /// <param name="Choose">Where this kind is stopped (List-Unsubscribe), or null when it cannot be.</param>
+/// <param name="OneClick">Where a mail program stops it by itself (List-Unsubscribe with List-Unsubscribe-Post), or null.</param>
 public sealed record EmailMessage(
-    Guid Id, string To, string ToName, string Subject, string Text, string Html, string? Calendar = null, string? CalendarMethod = null, Uri? Choose = null);
+    Guid Id, string To, string ToName, string Subject, string Text, string Html, string? Calendar = null, string? CalendarMethod = null, Uri? Choose = null, Uri? OneClick = null)
+{
+    /// <summary>The header by which a mail program takes the address of <see cref="Unsubscribe"/> for one that it may post to (RFC 8058).</summary>
+    public const string OneClickHeader = "List-Unsubscribe-Post";
+
+    /// <summary>What that header says, and what is posted.</summary>
+    public const string OneClickValue = "List-Unsubscribe=One-Click";
+
+    /// <summary>The address of List-Unsubscribe: where one press is enough, else where kinds are chosen; null when it cannot be stopped.</summary>
+    public Uri? Unsubscribe => OneClick ?? Choose;
+}
 
 /// <summary>Hands e-mails to whoever delivers them.</summary>
 public interface IEmailSender

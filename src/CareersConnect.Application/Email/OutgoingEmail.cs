@@ -30,6 +30,7 @@ public sealed class OutgoingEmail : IWaitingRow
         CalendarMethod = email.Calendar?.Method.ToString().ToUpperInvariant();
         IsSecret = email.IsSecret;
         CanBeStopped = email.CanBeStopped;
+        UnsubscribePath = email.UnsubscribePath;
         QueuedAt = now;
         DueAt = now;
     }
@@ -88,6 +89,9 @@ public sealed class OutgoingEmail : IWaitingRow
 
     /// <summary>Whether its recipient may stop this kind.</summary>
     public bool CanBeStopped { get; private set; }
+
+    /// <summary>The path at which a mail program stops what it is about by itself, or null.</summary>
+    public string? UnsubscribePath { get; private set; }
 
     /// <summary>How far it has come, read from its dates.</summary>
     public OutgoingEmailStatus Status => this switch

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Bookings;
@@ -25,6 +26,9 @@ public sealed record SchoolGroups(SchoolId Id, string Name, GridPoint? Location,
     /// <summary>Whether it has said who leads careers.</summary>
     public bool HasCareersLeader { get; init; }
 
+    /// <summary>The last day of the hub's priority for it as a cold spot, which may have passed; null when it has none.</summary>
+    public DateOnly? ColdSpotUntil { get; init; }
+
     /// <summary>Whether some number is only an even share of the whole roll.</summary>
     public bool IsEstimate => Groups.Any(group => group.IsEstimate);
 
@@ -43,7 +47,7 @@ public sealed record SchoolGroups(SchoolId Id, string Name, GridPoint? Location,
     /// <exception cref="NotFoundException">There is no such school.</exception>
     public static async Task<SchoolGroups> ReadAsync(CareersConnectDbContext db, SchoolId id, AcademicYear year, CancellationToken cancellationToken)
     {
-        var (first, last) = (year.FirstDay, year.LastDay);
+        var (first, last, cold) = (year.FirstDay, year.LastDay, db.SchoolsInColdSpots());
         var row = await db.Schools.Where(school => school.Id == id).Select(school => new
         {
             school.Name,
@@ -55,6 +59,7 @@ public sealed record SchoolGroups(SchoolId Id, string Name, GridPoint? Location,
             Rolls = school.EnteredRolls.Where(roll => roll.StartYear == year.StartYear).Select(roll => new { roll.YearGroup, roll.Pupils }).ToList(),
             Programmes = school.StudyProgrammes.Select(programme => new { programme.Id, programme.Name, programme.YearGroups, programme.Learners }).ToList(),
             HasLeader = db.CareersPages.Any(page => page.SchoolId == school.Id && page.LeaderName != ""),
+            ColdSpotUntil = cold.Where(one => one.SchoolId == school.Id).Max(one => (DateOnly?)one.Until),
             Agreed = (
                 from booking in db.Bookings
                 where booking.SchoolId == school.Id && booking.Day >= first && booking.Day <= last && (booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed)
@@ -77,6 +82,7 @@ public sealed record SchoolGroups(SchoolId Id, string Name, GridPoint? Location,
         {
             Agreed = [.. row.Agreed.Select(one => new AgreedVisit(one.Day, one.YearGroups, one.Pupils, one.ActivityType, one.Kinds))],
             HasCareersLeader = row.HasLeader,
+            ColdSpotUntil = row.ColdSpotUntil,
         };
     }
 

@@ -28,6 +28,12 @@ internal sealed record CandidateRow
 
     public required int Asked { get; init; }
 
+    public required bool Kept { get; init; }
+
+    public required DateOnly? GiverQuiet { get; init; }
+
+    public required DateOnly? VolunteerQuiet { get; init; }
+
     public Candidate ToCandidate(ContactBudget budget, DateTime now)
     {
         IReadOnlyList<CandidateDate> dates = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now)
@@ -38,6 +44,7 @@ internal sealed record CandidateRow
     private OfferFacts ToFacts(ContactBudget budget, IReadOnlyList<CandidateDate> dates) => new()
     {
         OfferId = Offer.Id,
+        GiverId = Offer.OrganisationId,
         ActivityType = Offer.ActivityType,
         Benchmarks = CountsTowards.Benchmarks(Offer.ActivityType, Kinds, Offer.Audience),
         YearGroups = Offer.YearGroups,
@@ -61,11 +68,9 @@ internal sealed record CandidateRow
         IsSelfEmployed = Facts?.SelfEmployed ?? false,
         IsStem = Facts is { Stem: not Stem.No },
         TimesMetThisYear = TimesMet,
-        Settled = Settled,
-        Answered = Settled - Expired,
-        DidNotCome = DidNotCome,
-        AskedThisTerm = Asked,
-        HasContactBudget = budget.IsLeft(Asked),
+        BooksAtOnce = Offer.BookingWay == BookingWay.AtOnce,
+        Reliability = new Reliability(Settled, Settled - Expired, DidNotCome),
+        Contact = budget.Of(Asked, Kept, GiverQuiet, VolunteerQuiet),
     };
 
     private int PupilsLeft(Session session) => Offer.CapacityUnit == CapacityUnit.Groups ? session.Left * Offer.MaximumPupils : session.Left;

@@ -68,7 +68,7 @@ public sealed class Candidates(CareersConnectDbContext db, IOfferIndex index, Co
     public async Task<IReadOnlyList<Candidate>> ReadAsync(IReadOnlyCollection<OfferId> ids, SchoolId? school, CancellationToken cancellationToken)
     {
         var (now, today) = (clock.UtcNow(), clock.TodayInEngland());
-        var (year, asked) = (AcademicYear.Of(today), db.AskedThisTerm(today));
+        var (year, asked, reaching) = (AcademicYear.Of(today), db.AskedThisTerm(today), db.OffersThatReachAColdSpot(today));
         var rows = await (
             from offer in db.Findable().AsNoTracking()
             where ids.Contains(offer.Id) && offer.Audience == OfferAudience.Pupils
@@ -85,6 +85,9 @@ public sealed class Candidates(CareersConnectDbContext db, IOfferIndex index, Co
                 DidNotCome = db.Bookings.Count(booking => booking.OrganisationId == giver.Id && booking.Status == BookingStatus.NotDelivered
                     && booking.Day >= new AcademicYear(year.StartYear - 1).FirstDay && booking.History.Any(entry => entry.Reason == "host-did-not-come")),
                 Asked = asked.Count(booking => booking.OrganisationId == giver.Id && booking.VolunteerId == offer.VolunteerId),
+                Kept = reaching.Any(one => one.Id == offer.Id),
+                GiverQuiet = giver.QuietFrom <= today && giver.QuietUntil >= today ? giver.QuietUntil : null,
+                VolunteerQuiet = db.Volunteers.Where(one => one.Id == offer.VolunteerId && one.QuietFrom <= today && one.QuietUntil >= today).Select(one => one.QuietUntil).FirstOrDefault(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.ToCandidate(budget, now))];
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
 
 namespace CareersConnect.Application.Matching;
 
@@ -15,18 +16,39 @@ public sealed record ContactBudget(int AsksPerTerm = ContactBudget.Usual)
     /// <summary>Our default.</summary>
     public const int Usual = 6;
 
-    /// <summary>Whether somebody may be asked once more.</summary>
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>How much of somebody's time is left to ask for.</summary>
     /// <param name="asked">How often they were asked this term.</param>
-    /// <returns>False when the budget is spent.</returns>
-    public bool IsLeft(int asked) => asked < AsksPerTerm;
+    /// <param name="kept">Whether the last asks are kept for a cold spot that they can reach.</param>
+    /// <param name="quiet">Last days of quiet periods that today is in, the organisation's and the volunteer's.</param>
+    /// <returns>What matching and asking judge by.</returns>
+    public ContactSoFar Of(int asked, bool kept = false, params IEnumerable<DateOnly?> quiet) =>
+        new(asked, AsksPerTerm, kept ? Math.Min(ColdSpot.KeptAsks, AsksPerTerm - 1) : 0, quiet.Max());
 
     /// <summary>What a school reads that would ask beyond the budget.</summary>
     /// <param name="today">The day today.</param>
     /// <param name="hasDatesAtOnce">Whether the offer has dates to come that are booked at once.</param>
     /// <returns>Why not, and what to do instead.</returns>
-    public static string Spent(DateOnly today, bool hasDatesAtOnce) => string.Create(
-        CultureInfo.GetCultureInfo("en-GB"),
-        $"They have been asked as often this term as we ask anybody. {(hasDatesAtOnce ? "Choose one of the dates that are booked at once, or a different offer" : "Choose a different offer")}; from {SchoolTerm.NextFirstDay(today):d MMMM yyyy} they can be asked again.");
+    public static string Spent(DateOnly today, bool hasDatesAtOnce) =>
+        $"They have been asked as often this term as we ask anybody. {Instead(hasDatesAtOnce, SchoolTerm.NextFirstDay(today))}";
+
+    /// <summary>What a school reads for which nothing of the budget is left, but for others is.</summary>
+    /// <param name="today">The day today.</param>
+    /// <param name="hasDatesAtOnce">Whether the offer has dates to come that are booked at once.</param>
+    /// <returns>Why not, and what to do instead.</returns>
+    public static string Kept(DateOnly today, bool hasDatesAtOnce) =>
+        $"The last times that they can be asked this term are kept for schools in areas to which the careers hub gives priority. {Instead(hasDatesAtOnce, SchoolTerm.NextFirstDay(today))}";
+
+    /// <summary>What a school reads that would ask somebody who is not to be asked for now.</summary>
+    /// <param name="until">The last day of the quiet period.</param>
+    /// <param name="hasDatesAtOnce">Whether the offer has dates to come that are booked at once.</param>
+    /// <returns>Why not, and what to do instead.</returns>
+    public static string Quiet(DateOnly until, bool hasDatesAtOnce) =>
+        string.Create(English, $"They asked not to be contacted until {until:d MMMM yyyy}. {Instead(hasDatesAtOnce, until.AddDays(1))}");
+
+    private static string Instead(bool hasDatesAtOnce, DateOnly again) => string.Create(
+        English, $"{(hasDatesAtOnce ? "Choose one of the dates that are booked at once, or a different offer" : "Choose a different offer")}; from {again:d MMMM yyyy} they can be asked again.");
 }
 
 /// <summary>What the budget is spent on.</summary>

@@ -3,6 +3,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Requests;
 
 namespace CareersConnect.Application.Matching;
@@ -21,9 +22,10 @@ public sealed class FittingOffers(CareersConnectDbContext db, Candidates candida
         /// <summary>What matching knows of the offers.</summary>
         public IReadOnlyList<OfferFacts> Facts { get; } = [.. Candidates.Select(candidate => candidate.Facts)];
 
-        /// <summary>Those that fit, best first.</summary>
+        /// <summary>Those that fit, best first; equals in the order of the person's day.</summary>
+        /// <param name="person">Who looks; null where they are only counted.</param>
         /// <returns>The matches.</returns>
-        public IReadOnlyList<Match> Ranked() => Matcher.Rank(Need, Facts);
+        public IReadOnlyList<Match> RankedFor(PersonId? person) => Matcher.Rank(Need, Facts, FairTurn.TurnOf(person?.Value, Need.Today));
     }
 
     /// <summary>Finds them.</summary>

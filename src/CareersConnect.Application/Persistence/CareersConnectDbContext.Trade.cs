@@ -1,6 +1,7 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Requests;
 using Microsoft.EntityFrameworkCore;
@@ -31,8 +32,11 @@ public sealed partial class CareersConnectDbContext
     /// <summary>Requests that found nothing, with the reason.</summary>
     public DbSet<NoMatch> NoMatches => Set<NoMatch>();
 
-    /// <summary>Offers that were published later and fit an open request.</summary>
+    /// <summary>Offers that were published or changed later and fit an open request.</summary>
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
+    /// <summary>Schools to which the hub gives priority.</summary>
+    public DbSet<ColdSpot> ColdSpots => Set<ColdSpot>();
 
     /// <summary>Who looked at the other side's contact details, and when.</summary>
     public DbSet<ContactLook> ContactLooks => Set<ContactLook>();

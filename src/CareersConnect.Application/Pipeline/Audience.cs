@@ -42,4 +42,7 @@ public enum Audience
 
     /// <summary>Whoever publishes offers and answers requests.</summary>
     Givers = Employers | EnterpriseAdvisers | Providers,
+
+    /// <summary>Whoever looks for offers on behalf of pupils: a school's readers and staff, Enterprise Advisers, those of a careers hub who broker by hand.</summary>
+    Seekers = SchoolReaders | EnterpriseAdvisers | Hub | Platform,
 }

@@ -27,7 +27,7 @@ internal static class AsksOfRequests
     public static IQueryable<AsksOfRequest> ByRequest(this CareersConnectDbContext db, DateTime since) => db.Requests.Select(request => new AsksOfRequest
     {
         RequestId = request.Id,
-        Fresh = db.Suggestions.Count(one => one.RequestId == request.Id && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId)),
+        Fresh = db.Suggestions.Count(one => one.RequestId == request.Id && one.EndedAt == null && one.NotedAt > since && !db.Bookings.Any(booking => booking.RequestId == request.Id && booking.OfferId == one.OfferId)),
         Became = new OutcomeOfAsks(
             db.Bookings.Where(booking => booking.RequestId == request.Id && (booking.Status == BookingStatus.Cancelled || booking.Status == BookingStatus.NotDelivered))
                 .SelectMany(booking => booking.History).Where(entry => entry.To == BookingStatus.Cancelled || entry.To == BookingStatus.NotDelivered)

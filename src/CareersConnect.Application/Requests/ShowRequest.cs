@@ -113,9 +113,9 @@ public static class ShowRequest
             Today = today,
         };
 
-        private static View WithMatches(View view, FittingOffers.Found found)
+        private View WithMatches(View view, FittingOffers.Found found)
         {
-            var ranked = found.Ranked();
+            var ranked = found.RankedFor(member.PersonId);
             var byId = found.Candidates.ToDictionary(candidate => candidate.Facts.OfferId);
             var best = new Dictionary<(OrganisationId, VolunteerId?), int>();
             return view with

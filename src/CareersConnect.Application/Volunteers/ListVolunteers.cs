@@ -35,7 +35,11 @@ public static class ListVolunteers
     /// <param name="Active">Whether the volunteer may be named on new offers and bookings.</param>
     /// <param name="Offers">Published offers that name the volunteer.</param>
     /// <param name="NextBooking">The day of the next booking, or null.</param>
-    public sealed record Row(VolunteerId Id, string Name, string JobTitle, string? Email, bool Active, int Offers, DateOnly? NextBooking);
+    public sealed record Row(VolunteerId Id, string Name, string JobTitle, string? Email, bool Active, int Offers, DateOnly? NextBooking)
+    {
+        /// <summary>The last day of a quiet period that has begun or is to come; null when the volunteer may be asked.</summary>
+        public DateOnly? QuietUntil { get; init; }
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
@@ -53,7 +57,10 @@ public static class ListVolunteers
                     volunteer.Id, volunteer.Name, volunteer.JobTitle, volunteer.Email, volunteer.Active,
                     db.Offers.Count(offer => offer.VolunteerId == volunteer.Id && offer.Status == OfferStatus.Published),
                     db.Bookings.Where(booking => booking.VolunteerId == volunteer.Id && booking.Day >= today
-                        && (booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed)).Min(booking => (DateOnly?)booking.Day)))
+                        && (booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed)).Min(booking => (DateOnly?)booking.Day))
+                {
+                    QuietUntil = volunteer.QuietUntil >= today ? volunteer.QuietUntil : null,
+                })
                 .ToListAsync(cancellationToken);
             return new View(rows, total, page, pages);
         }

@@ -46,6 +46,12 @@ public static class Meeting
         return [.. offer.FreeDays.Where(free => free.Day >= from && free.Day <= need.Need.Until && free.PupilsLeft >= offer.MinimumPupils).OrderBy(free => free.Day)];
     }
 
+    /// <summary>Whether one of the set dates that would do is booked at once, without anybody being asked.</summary>
+    /// <param name="need">The need.</param>
+    /// <param name="offer">The offer.</param>
+    /// <returns>True when it is.</returns>
+    public static bool HasDateAtOnce(NeedFacts need, OfferFacts offer) => offer.BooksAtOnce && SetDays(need, offer).Count > 0;
+
     /// <summary>The day to ask for: of the set dates the first that takes the whole group, or else the roomiest; a day by arrangement when no date is set.</summary>
     /// <param name="need">The need.</param>
     /// <param name="offer">The offer.</param>
@@ -87,13 +93,13 @@ public static class Meeting
         return limit is null || Miles(need, offer) is not { } miles || miles <= limit;
     }
 
-    /// <summary>The first school day of the arrangement; a set date is the giver's own choice, and may be any day.</summary>
+    /// <summary>The first school day of the arrangement; a set date is the giver's own choice, and may be any day. In a quiet period an offer with dates that are booked at once is met on those alone.</summary>
     private static DateOnly? ArrangedDay(NeedFacts need, OfferFacts offer)
     {
         var first = First(need, offer);
         var day = offer.ArrangementFrom is { } begins ? Later(first, begins) : first;
         var last = offer.ArrangementUntil is { } ends && ends < need.Need.Until ? ends : need.Need.Until;
-        return offer.ArrangementDays == Weekdays.None ? null : UsualTime.FirstDay(offer.ArrangementDays, day, last);
+        return offer.ArrangementDays == Weekdays.None || (offer.Contact.IsQuiet && HasDateAtOnce(need, offer)) ? null : UsualTime.FirstDay(offer.ArrangementDays, day, last);
     }
 
     private static DateOnly First(NeedFacts need, OfferFacts offer) => Later(need.Need.From, need.Today.AddDays(Math.Max(1, offer.NoticeDays)));

@@ -16,6 +16,12 @@ public sealed record NeedFacts(Need Need, GridPoint? School, DateOnly Today, IRe
     /// <summary>How many pupils miss it and have it agreed already, by benchmark and year group.</summary>
     public IReadOnlyDictionary<Gap, int> Booked { get; init; } = new Dictionary<Gap, int>();
 
+    /// <summary>Organisations that the school does not want to hear of; nobody, where it has blocked none.</summary>
+    public IReadOnlySet<OrganisationId> Blocked { get; init; } = NoOrganisation;
+
+    /// <summary>The last day on which the hub gives the school priority as a cold spot; null when it gives none.</summary>
+    public DateOnly? ColdSpotUntil { get; init; }
+
     /// <summary>Pupils of the need's year groups who miss what a benchmark asks for, and have nothing agreed for it.</summary>
     /// <param name="benchmark">The benchmark, 1 to 8.</param>
     /// <returns>How many; null when the benchmark is not counted by pupils.</returns>
@@ -25,6 +31,8 @@ public sealed record NeedFacts(Need Need, GridPoint? School, DateOnly Today, IRe
     /// <param name="benchmark">The benchmark, 1 to 8.</param>
     /// <returns>How many.</returns>
     public int BookedOf(int benchmark) => Of(Booked, benchmark) ?? 0;
+
+    private static readonly HashSet<OrganisationId> NoOrganisation = [];
 
     private int? Of(IReadOnlyDictionary<Gap, int> pupils, int benchmark)
     {

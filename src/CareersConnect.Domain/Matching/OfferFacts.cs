@@ -12,6 +12,9 @@ public sealed record OfferFacts
     /// <summary>The offer.</summary>
     public required OfferId OfferId { get; init; }
 
+    /// <summary>Who gives it.</summary>
+    public OrganisationId GiverId { get; init; }
+
     /// <summary>The kind of activity.</summary>
     public required ActivityTypeId ActivityType { get; init; }
 
@@ -81,20 +84,17 @@ public sealed record OfferFacts
     /// <summary>How many of the school's encounters this school year were with the same organisation.</summary>
     public int TimesMetThisYear { get; init; }
 
-    /// <summary>How many schools' asks of the organisation were settled: answered, or left unanswered until they expired.</summary>
-    public int Settled { get; init; }
+    /// <summary>Whether a set date is booked at once, without anybody being asked.</summary>
+    public bool BooksAtOnce { get; init; }
 
-    /// <summary>How many of those were answered, with a yes, a no or another time.</summary>
-    public int Answered { get; init; }
+    /// <summary>Whether the organisation answers, and comes.</summary>
+    public Reliability Reliability { get; init; } = Reliability.Unknown;
 
-    /// <summary>How often the organisation did not come to what was agreed, this school year and the one before.</summary>
-    public int DidNotCome { get; init; }
+    /// <summary>What schools said of them afterwards; null while nobody is asked that.</summary>
+    public FeedbackSoFar? Feedback { get; init; }
 
-    /// <summary>How often the volunteer was asked this term; the organisation, where the offer names no volunteer.</summary>
-    public int AskedThisTerm { get; init; }
-
-    /// <summary>Whether the volunteers may still be asked this term.</summary>
-    public bool HasContactBudget { get; init; } = true;
+    /// <summary>How much of the volunteer's time is left to ask for.</summary>
+    public ContactSoFar Contact { get; init; } = ContactSoFar.Fresh;
 }
 
 /// <summary>A date with places left.</summary>

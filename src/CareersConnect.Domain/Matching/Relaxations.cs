@@ -5,6 +5,16 @@ namespace CareersConnect.Domain.Matching;
 /// <summary>What would fit if one condition were different: single changes only, each with how many offers it adds, none that adds nothing. What pupils need so that they can take part is never given up.</summary>
 public static class Relaxations
 {
+    /// <summary>The conditions that no change of a request can relax, and why. Every other condition has at least one change.</summary>
+    public static readonly IReadOnlyDictionary<HardCondition, string> NeverProposed = new Dictionary<HardCondition, string>
+    {
+        [HardCondition.Verified] = "Whether an organisation is checked is the hub's to say.",
+        [HardCondition.Access] = "What pupils need so that they can take part is never given up.",
+        [HardCondition.ContactBudget] = "Nobody is asked more often because one school wants it; the budget is new with the next term.",
+        [HardCondition.Quiet] = "Whoever wants to be left in peace is; the quiet period ends by itself.",
+        [HardCondition.NotBlocked] = "Whom a school has blocked it unblocks where it blocked them, not in passing.",
+    };
+
     /// <summary>The changes that add something, those that add most first; of changes of the same kind that add the same only the smallest.</summary>
     /// <param name="need">The need.</param>
     /// <param name="offers">Offers round about, whether or not they fit.</param>

@@ -14,6 +14,7 @@ internal static class SingleChanges
 {
     private static readonly int[] Travels = [5, 10, 15, 25, 50];
     private static readonly int[] Sizes = [90, 60, 30, 15];
+    private static readonly int[] LargerSizes = [15, 30, 60, 90];
     private static readonly int[] Weeks = [1, 2, 4, 8];
 
     public static IEnumerable<SingleChange> Of(Need need, DateOnly today) =>
@@ -56,7 +57,9 @@ internal static class SingleChanges
             need with { YearGroups = YearGroups.Of(year) }));
 
     private static IEnumerable<SingleChange> Groups(Need need) => Sizes.Where(size => size < need.Pupils).Select(size => new SingleChange(
-        "group", Key("pupils", size), $"ask for a group of {size} first, instead of {need.Pupils}", $"Ask for {size}", need with { Pupils = size }));
+        "group", Key("pupils", size), $"ask for a group of {size} first, instead of {need.Pupils}", $"Ask for {size}", need with { Pupils = size }))
+        .Concat(LargerSizes.Where(size => size > need.Pupils).Select(size => new SingleChange(
+            "larger", Key("pupils", size), $"let {size} pupils take part instead of {need.Pupils}", $"Ask for {size}", need with { Pupils = size })));
 
     private static IEnumerable<SingleChange> Modes(Need need)
     {

@@ -14,6 +14,8 @@ public static class WhyNothingFits
         [HardCondition.Capacity] = "no-capacity",
         [HardCondition.Access] = "access-need-unmet",
         [HardCondition.ContactBudget] = "budget-spent",
+        [HardCondition.Quiet] = "quiet-period",
+        [HardCondition.NotBlocked] = "blocked",
     };
 
     /// <summary>The condition that alone keeps most offers out; where none does so alone, the one that keeps most out.</summary>

@@ -33,6 +33,12 @@ public sealed class Volunteer : AggregateRoot
     /// <summary>Whether the volunteer may be named on new offers and bookings.</summary>
     public bool Active { get; private set; }
 
+    /// <summary>The first day on which the volunteer is not to be asked, or null.</summary>
+    public DateOnly? QuietFrom { get; private set; }
+
+    /// <summary>The last day on which the volunteer is not to be asked, or null.</summary>
+    public DateOnly? QuietUntil { get; private set; }
+
     /// <summary>An organisation takes a volunteer on.</summary>
     /// <param name="organisation">The organisation.</param>
     /// <param name="name">The full name.</param>
@@ -58,6 +64,10 @@ public sealed class Volunteer : AggregateRoot
         JobTitle = Said(jobTitle, JobTitleLimit, "what the volunteer does", nameof(JobTitle));
         Email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
     }
+
+    /// <summary>The volunteer is not to be asked for some time, or may be asked again.</summary>
+    /// <param name="period">The days; null for none.</param>
+    public void KeepQuiet(QuietPeriod? period) => (QuietFrom, QuietUntil) = (period?.From, period?.Until);
 
     /// <summary>The volunteer is not sent any more.</summary>
     public void StandDown() => Active = false;

@@ -40,29 +40,3 @@ public sealed class NoMatch
     /// <param name="now">The instant, UTC.</param>
     public void End(DateTime now) => EndedAt ??= now;
 }
-
-/// <summary>An offer that was published later fits an open request: the school is told on its dashboard.</summary>
-public sealed class Suggestion
-{
-    /// <summary>For this many days a suggestion is called new.</summary>
-    public const int NewDays = 14;
-
-    /// <summary>Notes that an offer fits a request.</summary>
-    /// <param name="requestId">The request.</param>
-    /// <param name="offerId">The offer.</param>
-    /// <param name="now">The instant, UTC.</param>
-    public Suggestion(RequestId requestId, Offers.OfferId offerId, DateTime now) => (RequestId, OfferId, NotedAt) = (requestId, offerId, now);
-
-    private Suggestion()
-    {
-    }
-
-    /// <summary>The request.</summary>
-    public RequestId RequestId { get; private set; }
-
-    /// <summary>The offer; once for each request.</summary>
-    public Offers.OfferId OfferId { get; private set; }
-
-    /// <summary>When it was noted, UTC.</summary>
-    public DateTime NotedAt { get; private set; }
-}

@@ -67,7 +67,8 @@ public sealed class EmailRelay(IServiceProvider services, EmailShelf shelf, IEma
         var mail = await db.OutgoingEmails.AsNoTracking().SingleOrDefaultAsync(m => m.Number == number && m.LeasedBy == relay && m.DueAt != null, cancellationToken);
         return mail is null ? null : new EmailMessage(
             mail.Id, mail.To, mail.ToName, mail.Subject, mail.Text, mail.Html, mail.Calendar, mail.CalendarMethod,
-            mail.CanBeStopped ? links.To(mail.Site, ChooseEmails.PathFor(mail.Id)) : null);
+            mail.CanBeStopped ? links.To(mail.Site, ChooseEmails.PathFor(mail.Id)) : null,
+            mail.UnsubscribePath is { } path ? links.To(mail.Site, path) : null);
     }
 
     /// <summary>Saved whether or not the host is stopping and whoever has the row in hand now, and tried again when the database is busy: the e-mail has left.</summary>

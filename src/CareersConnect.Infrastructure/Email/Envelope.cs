@@ -21,9 +21,14 @@ internal static class Envelope
         mail.To.Add(new MailAddress(message.To, OneLine.Of(message.ToName), Encoding.UTF8));
         mail.Headers["Message-ID"] = MessageId(message.Id, settings);
         mail.Headers["Auto-Submitted"] = "auto-generated";
-        if (message.Choose is { } choose)
+        if (message.Unsubscribe is { } unsubscribe)
         {
-            mail.Headers["List-Unsubscribe"] = $"<{choose.AbsoluteUri}>";
+            mail.Headers["List-Unsubscribe"] = $"<{unsubscribe.AbsoluteUri}>";
+        }
+
+        if (message.OneClick is not null)
+        {
+            mail.Headers[EmailMessage.OneClickHeader] = EmailMessage.OneClickValue;
         }
 
         mail.AlternateViews.Add(View(message.Text, new ContentType("text/plain") { CharSet = "utf-8" }, TransferEncoding.QuotedPrintable));

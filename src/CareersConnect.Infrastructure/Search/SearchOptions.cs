@@ -8,7 +8,7 @@ public sealed class SearchOptions
     /// <summary>Which engine answers searches.</summary>
     public SearchEngine Engine { get; set; } = SearchEngine.Embedded;
 
-    /// <summary>The file that the reference engine keeps its tables in. Empty means beside the SQLite database, its name with ".search" behind it; with SQL Server, data/search.db. It is a cache and can be deleted while the host is stopped.</summary>
+    /// <summary>The file that the engine keeps the index in: the embedded one from one start to the next, the reference engine always. Empty means beside the SQLite database, its name with ".index" or ".search" behind it; with SQL Server, data/offers.index or data/offers.search. It is a cache and can be deleted while the host is stopped.</summary>
     public string Path { get; set; } = "";
 
     /// <summary>Whether this process keeps its index in step with the database.</summary>
@@ -16,6 +16,9 @@ public sealed class SearchOptions
 
     /// <summary>The cluster, where the engine is <see cref="SearchEngine.Elasticsearch"/>.</summary>
     public ElasticsearchOptions Elasticsearch { get; set; } = new();
+
+    /// <summary>How often the embedded engine writes its file; it does so when the host stops, too.</summary>
+    public TimeSpan SaveEvery { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How often the change log is looked at when nobody rings.</summary>
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(1);

@@ -23,7 +23,7 @@ internal static class SearchRegistration
         services.AddSingleton<QueryPlanner>();
         if (options.Engine == SearchEngine.Reference)
         {
-            services.AddSingleton(new Fts5Store(PathOf(options, database)));
+            services.AddSingleton(new Fts5Store(PathOf(options, database, "search")));
             services.AddSingleton<IOfferIndex, Fts5OfferIndex>();
         }
         else if (options.Engine == SearchEngine.Elasticsearch)
@@ -34,7 +34,9 @@ internal static class SearchRegistration
         }
         else
         {
-            services.AddSingleton<IOfferIndex, EmbeddedOfferIndex>();
+            services.AddSingleton(host => ActivatorUtilities.CreateInstance<EmbeddedOfferIndex>(host, PathOf(options, database, "index")));
+            services.AddSingleton<IOfferIndex>(host => host.GetRequiredService<EmbeddedOfferIndex>());
+            services.AddHostedService<KeepIndexFile>();
         }
 
         services.AddSingleton<IndexFollower>();
@@ -42,8 +44,8 @@ internal static class SearchRegistration
         return services.AddHostedService<FollowChanges>();
     }
 
-    private static string PathOf(SearchOptions options, DatabaseOptions database) =>
+    private static string PathOf(SearchOptions options, DatabaseOptions database, string ending) =>
         options.Path.Length > 0 ? options.Path
-        : string.Equals(database.Provider, "Sqlite", StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(database.Connection).DataSource + ".search"
-        : "data/search.db";
+        : string.Equals(database.Provider, "Sqlite", StringComparison.Ordinal) ? $"{new SqliteConnectionStringBuilder(database.Connection).DataSource}.{ending}"
+        : $"data/offers.{ending}";
 }

@@ -16,15 +16,17 @@ internal static class ApiAnswer
     };
 
     /// <summary>The answer.</summary>
-    public static IResult Of<T>(HttpContext context, T value)
+    public static IResult Of<T>(HttpContext context, T value) => Tagged(context, JsonSerializer.SerializeToUtf8Bytes(value, Json), "application/json; charset=utf-8");
+
+    /// <summary>Any answer, with a tag of its content.</summary>
+    public static IResult Tagged(HttpContext context, byte[] body, string type)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(value, Json);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"");
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
         return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any))
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Bytes(body, "application/json; charset=utf-8");
+            : Results.Bytes(body, type);
     }
 }

@@ -17,7 +17,7 @@ internal static class ApiRegistration
             {
                 described.Info.Title = "CareersConnect";
                 described.Info.Version = "v1";
-                described.Info.Description = "Offers of encounters with the world of work, and the schools of England. Read only, no key needed.";
+                described.Info.Description = "Offers of encounters with the world of work, and the schools of England: read only, no key needed. What fits a request is for members of its school.";
                 return Task.CompletedTask;
             });
         });
@@ -36,6 +36,7 @@ internal static class ApiRegistration
         var v1 = app.MapGroup("/api/v1");
         v1.MapOffers();
         v1.MapSchools();
+        v1.MapMatches();
     }
 
     private static Task TellAsync(HttpContext context)

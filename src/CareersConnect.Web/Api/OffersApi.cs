@@ -75,7 +75,7 @@ internal static class OffersApi
         Miles = card.Hit.Miles is { } miles ? Math.Round(miles, 1) : null,
         NextDay = card.Hit.NextDay,
         FreeDays = card.FreeDays,
-        ArrangementDays = [.. Enum.GetValues<Weekdays>().Where(day => int.PopCount((int)day) == 1 && card.ArrangementDays.HasFlag(day)).Select(day => day.ToString().ToLowerInvariant())],
+        ArrangementDays = ApiWords.Of(card.ArrangementDays),
         MaximumPupils = card.MaximumPupils,
         DurationMinutes = card.DurationMinutes,
         CostPence = card.CostPence,

@@ -21,7 +21,7 @@ internal static class SchoolsApi
             Urn = school.Urn.Value,
             Name = school.Name,
             Type = school.Type,
-            Phase = string.Concat(school.Phase.ToString().Select((letter, place) => char.IsUpper(letter) ? (place == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString())),
+            Phase = ApiWords.Of(school.Phase),
             IsOpen = school.IsOpen,
             YearGroups = [.. school.YearGroups.ToList().Select(year => (int)year)],
             LocalAuthorityCode = school.LocalAuthorityCode,

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using Microsoft.AspNetCore.Diagnostics;
@@ -26,7 +27,7 @@ internal static class FiltersRegistration
         {
             ExceptionHandlingPath = "/problem",
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = context => context.Exception is NotFoundException or SignInNeededException or BusyException,
+            SuppressDiagnosticsCallback = context => context.Exception is NotFoundException or SignInNeededException or BusyException or IndexAwayException,
         });
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
     }
@@ -35,7 +36,7 @@ internal static class FiltersRegistration
     public static int StatusOf(Exception error) => error switch
     {
         NotFoundException => StatusCodes.Status404NotFound,
-        BusyException => StatusCodes.Status503ServiceUnavailable,
+        BusyException or IndexAwayException => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };

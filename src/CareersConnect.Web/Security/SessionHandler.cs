@@ -67,8 +67,15 @@ internal sealed partial class SessionHandler(
     [LoggerMessage(Level = LogLevel.Debug, Message = "The use of a session was not noted; the next page notes it.")]
     private static partial void NotNoted(ILogger log, Exception busy);
 
+    /// <summary>A person is sent to sign in and back; a program is told.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
+        if (Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
         var back = Request.PathBase.Add(Request.Path).ToUriComponent() + (HttpMethods.IsGet(Request.Method) ? Request.QueryString.ToUriComponent() : "");
         Response.Redirect($"/sign-in?returnUrl={Uri.EscapeDataString(back)}");
         return Task.CompletedTask;

@@ -41,7 +41,7 @@ public sealed record Site(string? Area, string Key, IReadOnlyList<NavEntry> Page
     public static readonly Site Hub = new("Hub", "hub",
     [
         new("Today", "/hub"), new("Verify", "/hub/organisations"), new("Schools", "/hub/schools"),
-        new("Enterprise Advisers", "/hub/enterprise-advisers"), new("Import", "/hub/imports"), new("Members", "/hub/members"),
+        new("Enterprise Advisers", "/hub/enterprise-advisers"), new("Cold spots", "/hub/cold-spots"), new("Import", "/hub/imports"), new("Members", "/hub/members"),
     ]);
 
     private static readonly Site[] All = [Schools, Employers, Providers, Hub];

@@ -47,6 +47,20 @@ public abstract class EmailSenderContract(PlainMailServer plain) : IClassFixture
     }
 
     [Fact]
+    public async Task What_one_press_stops_says_so_in_both_headers_and_nothing_else_does()
+    {
+        var message = AMessage() with { OneClick = new Uri("https://careers.example.org/alerts/signed/stop") };
+        await SendAsync(message);
+        var headers = (await ReceivedAsync(message.Id)).Headers;
+        Assert.Equal("<https://careers.example.org/alerts/signed/stop>", headers.Single(header => header.Key == "list-unsubscribe").Value);
+        Assert.Equal("List-Unsubscribe=One-Click", headers.Single(header => header.Key == "list-unsubscribe-post").Value);
+
+        var other = AMessage();
+        await SendAsync(other);
+        Assert.DoesNotContain((await ReceivedAsync(other.Id)).Headers, header => header.Key == "list-unsubscribe-post");
+    }
+
+    [Fact]
     public async Task Sent_again_it_has_the_same_message_id()
     {
         var message = AMessage();

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using CareersConnect.Application.Imports;
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.People;
 using CareersConnect.Application.Persistence;
+using CareersConnect.Application.SavedSearches;
 using CareersConnect.Browser.Tests.Browsing;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
@@ -9,6 +11,7 @@ using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Requests;
+using CareersConnect.Domain.SavedSearches;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Builders;
 using CareersConnect.Web.Security;
@@ -42,6 +45,7 @@ internal sealed partial class Cast
             await cast.PeopleAsync(db);
             await cast.TradeAsync(db);
             await cast.LinksAsync(db);
+            await cast.SavedSearchesAsync(db, site.Clock.TodayInEngland());
             return await db.SaveChangesAsync();
         });
         await cast.NewcomersAsync(site);
@@ -169,6 +173,24 @@ internal sealed partial class Cast
             Invitation.Send(leader.OrganisationId, "kit@school.example", Role.SchoolStaff, Secret, new Who(leader.PersonId, "Samira Haddad"), OfferBuilder.Now),
             BusinessConsent.Ask(new Who(adviser.PersonId, "Robin Hale"), "Mill Row Housing", new BusinessContact("Ada Bell", "Director", "ada@mill.example"), Secret, OfferBuilder.Now),
             new PersonLink(leader.PersonId, LinkPurpose.ConfirmAddress, Secret, OfferBuilder.Now), new PersonLink(leader.PersonId, LinkPurpose.NewPassword, Secret + "-2", OfferBuilder.Now));
+    }
+
+    /// <summary>A search whose alert is on, one that was stopped, one that is only kept.</summary>
+    private async Task SavedSearchesAsync(CareersConnectDbContext db, DateOnly today)
+    {
+        var leader = await db.Memberships.SingleAsync(one => one.Id == _people["leader"]);
+        var at = new Domain.Places.GridPoint(435_000, 336_000);
+        var search = new OfferSearch { Today = today, Words = "engineering", Near = at, WithinMiles = 15, YearGroups = YearGroups.Of(YearGroup.Year8) };
+        SavedSearch Kept(string name, HowOften howOften) =>
+            SavedSearch.Save(leader.PersonId, leader.OrganisationId, name, howOften, SearchConditions.Of(search, new SearchPlace("Derby", at), "Derby"), 0, OfferBuilder.Now);
+        var (on, off) = (Kept("Engineering for year 8", HowOften.Daily), Kept("A name that says at great length what is looked for, for whom, when, where and why, all of it", HowOften.Weekly));
+        off.Stop(StoppedBy.Silence, OfferBuilder.Now);
+        db.AddRange(on, off, Kept("Only kept", HowOften.OnlyKept));
+        (_things["saved"], _things["stopped"]) = (on.Id.Value.ToString(), off.Id.Value.ToString());
+        foreach (var (name, saved) in new[] { ("on", on), ("off", off) })
+        {
+            (_things["stop " + name], _things["keep " + name]) = (AlertLink.Sign(saved, AlertLinkUse.Stop), AlertLink.Sign(saved, AlertLinkUse.Keep));
+        }
     }
 
     /// <summary>A school, an employer, a provider and a hub with one member each and nothing else.</summary>

@@ -16,9 +16,9 @@ internal static class PageStates
     /// <summary>What answers with a file, with data, or with nothing to look at.</summary>
     public static readonly IReadOnlySet<string> NotPages = new HashSet<string>(StringComparer.Ordinal)
     {
-        "/answer/{token}/calendar", "/api/v1/offers", "/api/v1/schools/{urn}", "/openapi/v1.json", "/health/live", "/health/ready", "/schools/encounters/download",
+        "/answer/{token}/calendar", "/api/v1/offers", "/api/v1/requests/{requestId:guid}/matches", "/api/v1/schools/{urn}", "/openapi/v1.json", "/health/live", "/health/ready", "/schools/encounters/download",
         "/schools/bookings/{bookingId:guid}/calendar", "/employers/bookings/{bookingId:guid}/calendar", "/providers/bookings/{bookingId:guid}/calendar", "/employers/offers/export", "/providers/offers/export",
-        "/dev/mail/{id:guid}/{handler?}", "/problem",
+        "/dev/mail/{id:guid}/{handler?}", "/problem", "/offers/feed", "/saved-searches/{savedSearchId:guid}/open",
     };
 
     /// <summary>States by address.</summary>
@@ -53,6 +53,12 @@ internal static class PageStates
         Page("/invitations/{secret}", By("", $"/invitations/{Cast.Secret}"), By("leader", $"/invitations/{Cast.Secret}")),
         Page("/organisations", By("leader", "/organisations")), Page("/profile", By("leader", "/profile"), By("leader", "/profile", true)),
         Page("/profile/password", By("leader", "/profile/password"), By("leader", "/profile/password", true)),
+        Page("/saved-searches", By("leader", "/saved-searches"), By("new leader", "/saved-searches"), By("hub", "/saved-searches")),
+        Page("/saved-searches/new", By("leader", "/saved-searches/new?q=engineering&year=8&place=Derby"), By("leader", "/saved-searches/new?q=engineering&year=8&place=Derby", true), By("leader", "/saved-searches/new?q=engineering&place=")),
+        Page("/saved-searches/{savedSearchId:guid}", By("leader", "/saved-searches/[saved]"), By("leader", "/saved-searches/[saved]", true), By("leader", "/saved-searches/[stopped]")),
+        Page("/saved-searches/{savedSearchId:guid}/delete", By("leader", "/saved-searches/[saved]/delete")),
+        Page("/alerts/{token}/stop", By("", "/alerts/[stop on]/stop"), By("", "/alerts/[stop off]/stop"), By("", "/alerts/made-up/stop", status: 404)),
+        Page("/alerts/{token}/keep", By("", "/alerts/[keep on]/keep"), By("", "/alerts/[keep off]/keep"), By("", "/alerts/made-up/keep", status: 404)),
         Page("/register", By("", "/register")), Page("/register/you", By("", "/register/you?side=Employer"), By("", "/register/you?side=Employer", true)),
         Page("/register/organisation", By("", "/register/organisation")), Page("/register/password", By("", "/register/password")), Page("/register/sent", By("", "/register/sent")),
         Page("/register/school", By("", "/register/school"), By("", "/register/school?words=academy"), By("", "/register/school?words=zebra")),
@@ -109,6 +115,7 @@ internal static class PageStates
             Page(root + "/organisation/members", By(who, root + "/organisation/members"), By(who, root + "/organisation/members", true)),
             Page(root + "/organisation/members/{membershipId:guid}", By(who, $"{root}/organisation/members/[{who}]")),
             Page(root + "/volunteers", By(who, root + "/volunteers"), By("new " + who, root + "/volunteers")),
+            Page(root + "/volunteers/quiet/{volunteerId:guid?}", By(who, $"{root}/volunteers/quiet/[{who} volunteer]"), By(who, root + "/volunteers/quiet")),
             Page(root + "/volunteers/write/{volunteerId:guid?}", By(who, $"{root}/volunteers/write/[{who} volunteer]"), By(who, root + "/volunteers/write", true)),
         ];
     }
@@ -122,11 +129,14 @@ internal static class PageStates
     private static IEnumerable<(string Address, PageState[] States)> Hub =>
     [
         Page("/hub", By("hub", "/hub")),
+        Page("/hub/cold-spots", By("hub", "/hub/cold-spots")),
+        Page("/hub/cold-spots/mark", By("hub", "/hub/cold-spots/mark?words=academy"), By("hub", "/hub/cold-spots/mark"), By("hub", "/hub/cold-spots/mark?words=zebra", true)),
         Page("/hub/enterprise-advisers", By("hub", "/hub/enterprise-advisers"), By("hub", "/hub/enterprise-advisers?ended=true")),
         Page("/hub/enterprise-advisers/attach", By("hub", "/hub/enterprise-advisers/attach?words=academy"), By("hub", "/hub/enterprise-advisers/attach"), By("hub", "/hub/enterprise-advisers/attach?words=academy", true)),
         Page("/hub/enterprise-advisers/{attachmentId:guid}/end", By("hub", "/hub/enterprise-advisers/[attachment]/end")),
         Page("/hub/imports", By("hub", "/hub/imports"), By("hub", "/hub/imports", true)), Page("/hub/imports/{runId:guid}", By("hub", "/hub/imports/[run]")),
         Page("/hub/members", By("hub", "/hub/members"), By("hub", "/hub/members", true)), Page("/hub/members/{membershipId:guid}", By("hub", "/hub/members/[hub]")),
+        Page("/hub/no-matches", By("hub", "/hub/no-matches"), By("hub", "/hub/no-matches?reason=no-type")),
         Page("/hub/organisations", By("hub", "/hub/organisations"), By("hub", "/hub/organisations?shown=Verified"), By("hub", "/hub/organisations?words=zebra")),
         Page("/hub/organisations/{organisationId:guid}", By("hub", "/hub/organisations/[organisation]"), By("hub", "/hub/organisations/[organisation]", true)),
         Page("/hub/schools", By("hub", "/hub/schools?words=academy"), By("hub", "/hub/schools"), By("hub", "/hub/schools?words=zebra")),

@@ -19,7 +19,7 @@ public sealed class HardConditionsTests
         var (need, offer) = Broken(condition);
 
         Assert.Equal([condition], HardConditions.Failed(MatchingFacts.Need(need), offer));
-        Assert.Empty(Matcher.Rank(MatchingFacts.Need(need), [offer]));
+        Assert.Empty(Matcher.Rank(MatchingFacts.Need(need), [offer], MatchingFacts.Turn));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class HardConditionsTests
         var offer = MatchingFacts.Offer() with { Modes = DeliveryModes.InPerson | DeliveryModes.LiveOnline, TravelMiles = 2 };
 
         Assert.Equal(DeliveryModes.LiveOnline, Meeting.Way(need, offer));
-        Assert.Contains("Live online, nobody travels", Assert.Single(Matcher.Rank(need, [offer])).Sentences());
+        Assert.Contains("Live online, nobody travels", Assert.Single(Matcher.Rank(need, [offer], MatchingFacts.Turn)).Sentences());
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class HardConditionsTests
         Assert.Equal(new DateOnly(2027, 8, 3), Meeting.Day(MatchingFacts.Need(A.Need() with { Until = new DateOnly(2027, 8, 31) }), summer));
     }
 
-    private static (Need Need, OfferFacts Offer) Broken(HardCondition condition)
+    internal static (Need Need, OfferFacts Offer) Broken(HardCondition condition)
     {
         var (need, offer) = (A.Need() with { ActivityTypes = [ActivityTypeId.CareersTalk] }, MatchingFacts.Offer());
         return condition switch
@@ -109,7 +109,9 @@ public sealed class HardConditionsTests
             HardCondition.Date => (need, offer with { FreeDays = [new FreeDay(new DateOnly(2027, 4, 1), 60)] }),
             HardCondition.Capacity => (need with { Pupils = 241 }, offer),
             HardCondition.Access => (need with { Access = AccessFeatures.StepFree }, offer),
-            _ => (need, offer with { HasContactBudget = false }),
+            HardCondition.ContactBudget => (need, offer with { Contact = MatchingFacts.Asked(6) }),
+            HardCondition.Quiet => (need, offer with { Contact = MatchingFacts.Asked(0) with { QuietUntil = OfferBuilder.Today } }),
+            _ => (need, offer with { GiverId = MatchingFacts.Unwanted }),
         };
     }
 }

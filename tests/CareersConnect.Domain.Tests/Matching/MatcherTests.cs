@@ -13,7 +13,7 @@ public sealed class MatcherTests
     [Fact]
     public void The_first_reason_is_the_gap_with_its_pupils()
     {
-        var match = Assert.Single(Matcher.Rank(MatchingFacts.Need(), [MatchingFacts.Offer()]));
+        var match = Assert.Single(Matcher.Rank(MatchingFacts.Need(), [MatchingFacts.Offer()], MatchingFacts.Turn));
 
         Assert.Equal("Closes the employer encounter for all 30 pupils in year 8", match.Reasons[0].Sentence);
         Assert.Contains("3.1 miles from you", match.Sentences());
@@ -55,12 +55,12 @@ public sealed class MatcherTests
     public void A_stand_at_a_careers_fair_comes_last_unless_it_was_asked_for()
     {
         var stand = MatchingFacts.Offer() with { ActivityType = ActivityTypeId.CareersFairStand };
-        var talk = MatchingFacts.Offer() with { Benchmarks = [], Location = new GridPoint(438_000, 355_000), AskedThisTerm = 5, TimesMetThisYear = 3 };
+        var talk = MatchingFacts.Offer() with { Benchmarks = [], Location = new GridPoint(438_000, 355_000), Contact = MatchingFacts.Asked(5), TimesMetThisYear = 3 };
         var asking = MatchingFacts.Need(A.Need() with { ActivityTypes = [ActivityTypeId.CareersTalk, ActivityTypeId.CareersFairStand] });
 
         Assert.Equal([talk.OfferId, stand.OfferId], Order(stand, talk));
         Assert.Contains("Needs your own careers fair, with other stands", Matcher.Explain(MatchingFacts.Need(), stand).Reasons.Where(reason => reason.IsCaution).Select(reason => reason.Sentence));
-        Assert.Equal([stand.OfferId, talk.OfferId], Matcher.Rank(asking, [talk, stand]).Select(match => match.OfferId));
+        Assert.Equal([stand.OfferId, talk.OfferId], Matcher.Rank(asking, [talk, stand], MatchingFacts.Turn).Select(match => match.OfferId));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class MatcherTests
     [Fact]
     public void The_score_is_the_sum_of_the_reasons()
     {
-        var match = Assert.Single(Matcher.Rank(MatchingFacts.Need(), [MatchingFacts.Offer()]));
+        var match = Assert.Single(Matcher.Rank(MatchingFacts.Need(), [MatchingFacts.Offer()], MatchingFacts.Turn));
         Assert.Equal(match.Reasons.Sum(reason => reason.Points), match.Score);
     }
 
@@ -106,7 +106,7 @@ public sealed class MatcherTests
         var large = MatchingFacts.Offer() with { Size = EmployerSize.From250, Sectors = ["healthcare"] };
         var again = MatchingFacts.Offer() with { Size = EmployerSize.From250, TimesMetThisYear = 2 };
 
-        Assert.Equal([alone.OfferId, large.OfferId, again.OfferId], Matcher.Rank(MatchingFacts.Need(met: met), [again, large, alone]).Select(match => match.OfferId));
+        Assert.Equal([alone.OfferId, large.OfferId, again.OfferId], Matcher.Rank(MatchingFacts.Need(met: met), [again, large, alone], MatchingFacts.Turn).Select(match => match.OfferId));
         Assert.Contains("First self-employed person that your pupils meet this school year", Matcher.Explain(MatchingFacts.Need(met: met), alone).Sentences());
         Assert.Contains("Your pupils met them twice this school year", Matcher.Explain(MatchingFacts.Need(met: met), again).Sentences());
     }
@@ -114,10 +114,10 @@ public sealed class MatcherTests
     [Fact]
     public void Who_answers_and_comes_ranks_above_who_does_not()
     {
-        var good = MatchingFacts.Offer() with { Settled = 9, Answered = 9 };
+        var good = MatchingFacts.Offer() with { Reliability = new Reliability(9, 9, 0) };
         var plain = MatchingFacts.Offer();
-        var silent = MatchingFacts.Offer() with { Settled = 9, Answered = 2 };
-        var absent = MatchingFacts.Offer() with { DidNotCome = 1 };
+        var silent = MatchingFacts.Offer() with { Reliability = new Reliability(9, 2, 0) };
+        var absent = MatchingFacts.Offer() with { Reliability = new Reliability(0, 0, 1) };
 
         Assert.Equal([good.OfferId, plain.OfferId, silent.OfferId, absent.OfferId], Order(absent, silent, plain, good));
         Assert.Contains("Answered 9 of the last 9 requests", Matcher.Explain(MatchingFacts.Need(), good).Sentences());
@@ -128,11 +128,11 @@ public sealed class MatcherTests
     public void Who_was_asked_least_ranks_above_who_was_asked_most()
     {
         var fresh = MatchingFacts.Offer();
-        var asked = MatchingFacts.Offer() with { AskedThisTerm = 2 };
-        var tired = MatchingFacts.Offer() with { AskedThisTerm = 5 };
+        var asked = MatchingFacts.Offer() with { Contact = MatchingFacts.Asked(2) };
+        var tired = MatchingFacts.Offer() with { Contact = MatchingFacts.Asked(5) };
 
         Assert.Equal([fresh.OfferId, asked.OfferId, tired.OfferId], Order(tired, asked, fresh));
     }
 
-    private static IEnumerable<OfferId> Order(params OfferFacts[] offers) => Matcher.Rank(MatchingFacts.Need(), offers).Select(match => match.OfferId);
+    private static IEnumerable<OfferId> Order(params OfferFacts[] offers) => Matcher.Rank(MatchingFacts.Need(), offers, MatchingFacts.Turn).Select(match => match.OfferId);
 }

@@ -1,6 +1,7 @@
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Domain.Requests;
@@ -13,9 +14,21 @@ internal static class MatchingFacts
 {
     public static readonly GridPoint School = new(438_000, 340_000);
 
+    /// <summary>One person's day.</summary>
+    public const uint Turn = 7;
+
+    /// <summary>An organisation that the school has blocked.</summary>
+    public static readonly OrganisationId Unwanted = OrganisationId.New();
+
+    /// <summary>Asked so often this term, of six times.</summary>
+    public static ContactSoFar Asked(int times) => new(times, 6);
+
     /// <summary>62 pupils of year 8 miss an employer encounter.</summary>
     public static NeedFacts Need(Need? need = null, int missing = 62, MetSoFar? met = null) => new(
-        need ?? A.Need(), School, OfferBuilder.Today, new Dictionary<Gap, int> { [new Gap(5, YearGroup.Year8)] = missing }, met ?? MetSoFar.Nobody);
+        need ?? A.Need(), School, OfferBuilder.Today, new Dictionary<Gap, int> { [new Gap(5, YearGroup.Year8)] = missing }, met ?? MetSoFar.Nobody)
+    {
+        Blocked = new HashSet<OrganisationId> { Unwanted },
+    };
 
     public static OfferFacts Offer() => new()
     {

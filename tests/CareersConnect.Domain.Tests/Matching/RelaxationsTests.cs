@@ -66,6 +66,40 @@ public sealed class RelaxationsTests
         Assert.Null(WhyNothingFits.Reason(MatchingFacts.Need(), [far, MatchingFacts.Offer()]));
     }
 
+    [Theory]
+    [MemberData(nameof(HardConditionsTests.Conditions), MemberType = typeof(HardConditionsTests))]
+    public void Each_hard_condition_has_its_single_change_or_a_reason_why_not(HardCondition condition)
+    {
+        var changes = Relaxable(condition).SelectMany(one => Relaxations.Of(one.Need, [one.Offer])).ToList();
+        if (Relaxations.NeverProposed.TryGetValue(condition, out var why))
+        {
+            Assert.NotEmpty(why);
+            Assert.Empty(changes);
+        }
+        else
+        {
+            Assert.NotEmpty(changes);
+        }
+    }
+
+    [Fact]
+    public void A_group_below_the_smallest_may_let_more_pupils_take_part()
+    {
+        var need = MatchingFacts.Need(A.Need() with { Pupils = 12 });
+        var only = Assert.Single(Relaxations.Of(need, [MatchingFacts.Offer() with { MinimumPupils = 20 }]));
+        Assert.Equal(("pupils-30", "let 30 pupils take part instead of 12", 1), (only.Key, only.Words, only.Adds));
+    }
+
+    /// <summary>A need and an offer that fails that condition alone.</summary>
+    private static IEnumerable<(NeedFacts Need, OfferFacts Offer)> Relaxable(HardCondition condition)
+    {
+        var (need, offer) = HardConditionsTests.Broken(condition);
+        var facts = MatchingFacts.Need(condition == HardCondition.Distance ? need with { TravelMiles = 2 } : need);
+        var one = condition == HardCondition.Distance ? MatchingFacts.Offer() with { Place = MeetingPlace.AtWorkplace } : offer;
+        Assert.Equal([condition], HardConditions.Failed(facts, one));
+        return [(facts, one)];
+    }
+
     [Fact]
     public void Every_reason_is_one_that_the_hub_counts() =>
         Assert.All(WhyNothingFits.All, reason => Assert.NotNull(Reasons.NoMatch.Find(reason)));

@@ -54,6 +54,7 @@ public partial class OpenHouse : SiteFixture
 
         var answer = await visitor.SendAsync(request);
         return (int)answer.StatusCode == 404 ? Answer.NotFound
+            : (int)answer.StatusCode == 401 && entrance.Address.StartsWith("/api/", StringComparison.Ordinal) ? Answer.SentToSignIn
             : (int)answer.StatusCode == 302 && answer.Headers.Location!.OriginalString.StartsWith("/sign-in?", StringComparison.Ordinal) ? Answer.SentToSignIn
             : Answer.LetIn;
     }

@@ -85,10 +85,12 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
         await using var scope = services.CreateHostScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
         var settled = clock.UtcNow() - Settles;
+        var seen = await db.OfferChanges.Where(line => line.At > settled).Select(line => line.Number).ToListAsync(cancellationToken);
         var number = await db.OfferChanges.Where(line => line.At <= settled).MaxAsync(line => (long?)line.Number, cancellationToken) ?? 0;
         var position = new LogPosition(await LogOfAsync(db, cancellationToken), number);
         await index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, cancellationToken), position, cancellationToken);
         _replayed.Clear();
+        _replayed.UnionWith(seen);
         _known = position.Log.Length > 0;
         return position;
     }
@@ -103,7 +105,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
             var from = seen;
             var lines = await db.OfferChanges.AsNoTracking().Where(line => line.Number > from).OrderBy(line => line.Number).Take(Batch).ToListAsync(cancellationToken);
             List<OfferChange> fresh = [.. lines.Where(line => !_replayed.Contains(line.Number))];
-            await LookAgainAsync(db, fresh, lines.LastOrDefault()?.Number ?? 0, cancellationToken);
+            await (fresh.Exists(line => line.IsEverything) ? BuildAsync(progress: null, cancellationToken) : LookAgainAsync(db, fresh, lines.LastOrDefault()?.Number ?? 0, cancellationToken));
             _replayed.UnionWith(fresh.Select(line => line.Number));
             var horizon = clock.UtcNow() - Settles;
             settled = lines.TakeWhile(line => line.At <= horizon).LastOrDefault()?.Number ?? settled;

@@ -27,6 +27,14 @@ public sealed class OfferChange
     /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }
 
+    /// <summary>Whether everything is to be looked at again: it is about no offer and no organisation.</summary>
+    public bool IsEverything => OfferId is null && OrganisationId is null;
+
+    /// <summary>A line that has every process build its index anew.</summary>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>The line.</returns>
+    public static OfferChange Everything(DateTime now) => new() { At = now };
+
     /// <summary>The lines that a save writes. A booking that changes may have taken or freed places of its offer.</summary>
     /// <param name="changed">The aggregates that are new or changed.</param>
     /// <param name="now">The instant, UTC.</param>

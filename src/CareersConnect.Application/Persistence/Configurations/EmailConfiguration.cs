@@ -18,6 +18,7 @@ internal sealed class OutgoingEmailConfiguration : IEntityTypeConfiguration<Outg
         mail.Property(m => m.ToName).HasMaxLength(OneLine.Limit);
         mail.Property(m => m.Subject).HasMaxLength(OneLine.Limit);
         mail.Property(m => m.CalendarMethod).HasMaxLength(10);
+        mail.Property(m => m.UnsubscribePath).HasMaxLength(200);
         mail.Property(m => m.LastError).HasMaxLength(1000);
         mail.HasIndex(m => new { m.DueAt, m.Number });
         mail.HasIndex(m => new { m.About, m.To, m.DueAt });

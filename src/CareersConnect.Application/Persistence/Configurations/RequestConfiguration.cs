@@ -1,3 +1,4 @@
+using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Requests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -43,5 +44,24 @@ internal sealed class SuggestionConfiguration : IEntityTypeConfiguration<Suggest
         suggestion.ToTable("Suggestions");
         suggestion.HasKey(s => new { s.RequestId, s.OfferId });
         suggestion.HasIndex(s => s.OfferId);
+    }
+}
+
+internal sealed class ColdSpotConfiguration : IEntityTypeConfiguration<ColdSpot>
+{
+    public void Configure(EntityTypeBuilder<ColdSpot> spot)
+    {
+        spot.ToTable("ColdSpots");
+        spot.HasKey(s => s.Id);
+        spot.Property(s => s.LocalAuthorityCode).HasMaxLength(3);
+        spot.Property(s => s.Reason).HasMaxLength(ColdSpot.ReasonLimit);
+        spot.HasIndex(s => s.Until);
+        spot.OwnsMany(s => s.Schools, school =>
+        {
+            school.ToTable("ColdSpotSchools");
+            school.WithOwner().HasForeignKey("ColdSpotId");
+            school.HasKey("ColdSpotId", nameof(ColdSpotSchool.SchoolId));
+            school.HasIndex(s => s.SchoolId);
+        });
     }
 }

@@ -38,16 +38,36 @@ internal sealed class AttributeColumns(ulong[]?[] sets, ulong[] packed, int widt
         }
     }
 
+    /// <summary>How many words a document has.</summary>
+    public int Width => width;
+
+    /// <summary>The answers of all documents.</summary>
+    public ulong[] Packed => packed;
+
     public static AttributeColumns Of(IReadOnlyList<OfferRow> rows, int bits)
     {
-        var (sets, width, words) = (new ulong[]?[bits], (bits + 63) / 64, Embedded.Bits.Words(rows.Count));
+        var width = (bits + 63) / 64;
         var packed = new ulong[rows.Count * width];
         for (var document = 0; document < rows.Count; document++)
         {
             foreach (var bit in rows[document].Attributes)
             {
                 packed[(document * width) + (bit >> 6)] |= 1UL << bit;
-                Embedded.Bits.Add(sets[bit] ??= new ulong[words], document);
+            }
+        }
+
+        return Of(packed, rows.Count, bits, width);
+    }
+
+    /// <summary>The sets follow from the packed words.</summary>
+    public static AttributeColumns Of(ulong[] packed, int documents, int bits, int width)
+    {
+        var sets = new ulong[]?[bits];
+        for (var at = 0; at < packed.Length; at++)
+        {
+            for (var rest = packed[at]; rest != 0; rest &= rest - 1)
+            {
+                Embedded.Bits.Add(sets[(at % width * 64) + BitOperations.TrailingZeroCount(rest)] ??= new ulong[Embedded.Bits.Words(documents)], at / width);
             }
         }
 

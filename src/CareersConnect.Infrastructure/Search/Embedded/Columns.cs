@@ -1,5 +1,3 @@
-using CareersConnect.Domain.Matching;
-
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
 /// <summary>What a segment knows of each document besides words and attributes: one array for each fact, so that a search reads only those that it asks about, side by side.</summary>
@@ -12,10 +10,11 @@ internal sealed class Columns
 
     public required Guid[] Ids { get; init; }
 
-    public required Guid[] Organisations { get; init; }
+    /// <summary>Who gives offers of this segment, each once.</summary>
+    public required Guid[] Givers { get; init; }
 
-    /// <summary>Keys folded for <see cref="FairTurn"/>.</summary>
-    public required uint[] Folded { get; init; }
+    /// <summary>The place of each document's giver among them.</summary>
+    public required ushort[] GiverOf { get; init; }
 
     /// <summary>The documents in the order of their keys.</summary>
     public required ushort[] ById { get; init; }
@@ -25,9 +24,6 @@ internal sealed class Columns
     public required int[] Norths { get; init; }
 
     public required ushort[] Travels { get; init; }
-
-    /// <summary>The squares of <see cref="Travels"/> in metres, for comparing many at once; as good as endless for any distance.</summary>
-    public required float[] TravelSquares { get; init; }
 
     public required ushort[] Notices { get; init; }
 
@@ -101,16 +97,16 @@ internal sealed class Columns
             starts[document + 1] = starts[document] + rows[document].FreeDays.Length;
         }
 
+        Guid[] givers = [.. rows.Select(row => row.Organisation).Distinct().Order()];
         return new Columns
         {
             Ids = [.. rows.Select(row => row.Id)],
-            Organisations = [.. rows.Select(row => row.Organisation)],
-            Folded = [.. rows.Select(row => FairTurn.Folded(row.Id))],
+            Givers = givers,
+            GiverOf = [.. rows.Select(row => (ushort)Array.BinarySearch(givers, row.Organisation))],
             ById = [.. Enumerable.Range(0, rows.Count).OrderBy(document => rows[document].Id).Select(document => (ushort)document)],
             Easts = [.. rows.Select(row => row.Place?.East ?? Nowhere)],
             Norths = [.. rows.Select(row => row.Place?.North ?? Nowhere)],
             Travels = [.. rows.Select(row => row.Travel)],
-            TravelSquares = [.. rows.Select(row => row.Travel == AnyDistance ? float.MaxValue : (float)(row.Travel * row.Travel * PlannedSearch.SquareMile))],
             Notices = [.. rows.Select(row => row.Notice)],
             Weekdays = [.. rows.Select(row => row.Weekdays)],
             ArrangedFrom = [.. rows.Select(row => row.ArrangedFrom)],

@@ -16,7 +16,7 @@ internal sealed class EmbeddedRelaxations(Snapshot snapshot, AttributeTable attr
     public IReadOnlyDictionary<SearchPart, int> Without(Snapshot? wordless)
     {
         var (plan, without) = (new PlannedSearch(search, attributes, words), new Dictionary<SearchPart, int>());
-        var segments = new SegmentSearch(plan, scratch);
+        var segments = new SegmentSearch(plan, scratch, exhaustive: true);
         foreach (var live in snapshot.Segments)
         {
             segments.Run(live);

@@ -13,9 +13,9 @@ internal sealed class PlannedSearch
     public PlannedSearch(OfferSearch search, AttributeTable attributes, NumberedQuery? words)
     {
         (Search, Words, Order) = (search, words, search.EffectiveOrder);
-        Today = Days.Of(search.Today);
-        From = search.From is { } from ? Days.Of(from) : 0;
-        Until = search.Until is { } until ? Days.Of(until) : Days.None;
+        Today = Embedded.Days.Of(search.Today);
+        From = search.From is { } from ? Embedded.Days.Of(from) : 0;
+        Until = search.Until is { } until ? Embedded.Days.Of(until) : Embedded.Days.None;
         Excluded = search.Excluded.Count == 0 ? null : [.. search.Excluded.Select(organisation => organisation.Value)];
         Parts = [.. PartsOf(search, attributes)];
     }
@@ -37,6 +37,9 @@ internal sealed class PlannedSearch
 
     /// <summary>The parts that are set; of access features and contents each is a part of its own.</summary>
     public IReadOnlyList<PlannedPart> Parts { get; }
+
+    /// <summary>Which of the parts is that of the days; null when they are not set.</summary>
+    public int? Days => IsDated ? Parts.ToList().FindIndex(part => part.Of == SearchPart.Days) : null;
 
     /// <summary>Whether days are asked for, so that the next day must be worked out anew.</summary>
     public bool IsDated => Search.From is not null || Search.Until is not null;

@@ -5,6 +5,8 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// <summary>Makes the postings of a segment from the stems of its rows. Its working memory is kept from one segment to the next; one writer uses it.</summary>
 internal sealed class PostingsBuilder
 {
+    private const int MostKept = 1_000_000;
+
     private readonly List<int> _stems = [];
     private readonly List<ushort> _documents = [];
     private readonly List<byte> _impacts = [];
@@ -98,6 +100,14 @@ internal sealed class PostingsBuilder
         }
 
         Array.ForEach(stems, stem => _entries[stem] = 0);
+        if (_stems.Count > MostKept)
+        {
+            _stems.Clear();
+            _documents.Clear();
+            _impacts.Clear();
+            (_stems.Capacity, _documents.Capacity, _impacts.Capacity) = (0, 0, 0);
+        }
+
         return new Postings(stems, starts, documents, impacts);
     }
 }

@@ -13,6 +13,8 @@ internal readonly ref struct Reach(Segment segment, GridPoint here, double? with
     /// <summary>More than single precision is ever off by.</summary>
     private const float Slack = 2e-6f;
 
+    private const float SquareMile = (float)PlannedSearch.SquareMile;
+
     private readonly Columns _columns = segment.Columns;
     private readonly float _limit = within is { } square ? (float)square : float.MaxValue;
 
@@ -61,7 +63,8 @@ internal readonly ref struct Reach(Segment segment, GridPoint here, double? with
             var x = Vector256.ConvertToSingle(Vector256.Create<int>(_columns.Easts.AsSpan(at, 8)) - east);
             var y = Vector256.ConvertToSingle(Vector256.Create<int>(_columns.Norths.AsSpan(at, 8)) - north);
             var square = (x * x) + (y * y);
-            var travel = Vector256.Create<float>(_columns.TravelSquares.AsSpan(at, 8));
+            var miles = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(Vector128.Create<ushort>(_columns.Travels.AsSpan(at, 8))), Vector128.WidenUpper(Vector128.Create<ushort>(_columns.Travels.AsSpan(at, 8)))).AsInt32());
+            var travel = Vector256.ConditionalSelect(Vector256.Equals(miles, Vector256.Create((float)Columns.AnyDistance)), Vector256.Create(float.MaxValue), miles * miles * SquareMile);
             var limit = Vector256.Create(_limit);
             var reached = Vector256.Min(travel, limit);
             atTheirs |= (ulong)Vector256.ExtractMostSignificantBits(Vector256.LessThanOrEqual(square, limit)) << eight;

@@ -57,7 +57,7 @@ internal sealed class Segment
     public OfferRow Row(int document) => new()
     {
         Id = Columns.Ids[document],
-        Organisation = Columns.Organisations[document],
+        Organisation = Columns.Givers[Columns.GiverOf[document]],
         Place = Columns.Easts[document] == Columns.Nowhere ? null : (Columns.Easts[document], Columns.Norths[document]),
         Travel = Columns.Travels[document],
         Notice = Columns.Notices[document],

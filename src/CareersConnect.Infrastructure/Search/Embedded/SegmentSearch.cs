@@ -1,4 +1,3 @@
-using System.Numerics;
 using CareersConnect.Application.Offers.Search;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
@@ -6,7 +5,8 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// <summary>One search in one segment: which documents fit, and which fail one part only. The sets are read from the scratch until the next segment is searched.</summary>
 /// <param name="plan">The search.</param>
 /// <param name="scratch">Working memory.</param>
-internal sealed class SegmentSearch(PlannedSearch plan, Scratch scratch)
+/// <param name="exhaustive">Whether days are worked out for every document, also for those that fail two other parts: for finding out what would fit if one part, of several pieces, were given up.</param>
+internal sealed partial class SegmentSearch(PlannedSearch plan, Scratch scratch, bool exhaustive = false)
 {
     private readonly WordMatcher _words = new(scratch, plan.Order == SearchOrder.Relevance);
 
@@ -35,12 +35,7 @@ internal sealed class SegmentSearch(PlannedSearch plan, Scratch scratch)
 
         Exclude();
         FindWays();
-        Base.CopyTo(Hits);
-        for (var part = 0; part < plan.Parts.Count; part++)
-        {
-            Bits.And(Hits, Pass(part));
-        }
-
+        PassParts();
         return Bits.Count(Hits);
     }
 
@@ -76,13 +71,15 @@ internal sealed class SegmentSearch(PlannedSearch plan, Scratch scratch)
             return;
         }
 
-        ForEach(Base, document =>
+        var givers = Segment.Columns.Givers;
+        HashSet<ushort> places = [.. excluded.Select(giver => Array.BinarySearch(givers, giver)).Where(place => place >= 0).Select(place => (ushort)place)];
+        for (var document = 0; places.Count > 0 && document < Segment.Count; document++)
         {
-            if (excluded.Contains(Segment.Columns.Organisations[document]))
+            if (places.Contains(Segment.Columns.GiverOf[document]))
             {
                 Bits.Remove(scratch.Base, document);
             }
-        });
+        }
     }
 
     /// <summary>Whoever cannot be met in any way is not found at all.</summary>
@@ -114,52 +111,6 @@ internal sealed class SegmentSearch(PlannedSearch plan, Scratch scratch)
         else
         {
             set.Clear();
-        }
-    }
-
-    /// <summary>The documents that pass a part; for days only those that matter are looked at.</summary>
-    private Span<ulong> Pass(int part)
-    {
-        var pass = scratch.Part(part).AsSpan(0, Hits.Length);
-        var planned = plan.Parts[part];
-        pass.Clear();
-        if (planned.Of == SearchPart.Days)
-        {
-            ForEach(Base, document =>
-            {
-                var next = Segment.Columns.NextDay(document, plan.Today, plan.From, plan.Until);
-                scratch.Next[document] = (ushort)next;
-                if (next != Days.None)
-                {
-                    Bits.Add(scratch.Part(part), document);
-                }
-            });
-            return pass;
-        }
-
-        foreach (var bit in planned.Bits)
-        {
-            if (planned.Of == SearchPart.Where && plan.Near is not null)
-            {
-                Bits.Or(pass, scratch.Ways[bit - AttributeTable.Ways].AsSpan(0, pass.Length));
-            }
-            else if (Segment.Attributes.SetOf(bit) is { } having)
-            {
-                Bits.Or(pass, having);
-            }
-        }
-
-        return pass;
-    }
-
-    private static void ForEach(ReadOnlySpan<ulong> set, Action<int> each)
-    {
-        for (var word = 0; word < set.Length; word++)
-        {
-            for (var rest = set[word]; rest != 0; rest &= rest - 1)
-            {
-                each((word << 6) + BitOperations.TrailingZeroCount(rest));
-            }
         }
     }
 }

@@ -14,6 +14,12 @@ internal sealed class TermCounts
     /// <summary>How many offers have a stem.</summary>
     public int Of(int stem) => stem / Block < _blocks.Length ? _blocks[stem / Block][stem % Block] : 0;
 
+    /// <summary>All counts, by number.</summary>
+    public int[] All => [.. _blocks.SelectMany(block => block)];
+
+    /// <summary>Counts as <see cref="All"/> gave them.</summary>
+    public static TermCounts Of(int[] all) => new([.. all.Chunk(Block)]);
+
     /// <summary>The counts of whole segments.</summary>
     /// <param name="segments">The segments; every document of them counts.</param>
     /// <param name="stems">One more than the highest number of a stem.</param>

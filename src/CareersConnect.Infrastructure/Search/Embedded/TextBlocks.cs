@@ -6,7 +6,7 @@ using System.Text;
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
 /// <summary>Titles and descriptions of a segment, for lists: compressed in blocks of a few documents, so that a page of twenty opens twenty small blocks and nothing is read from the database again.</summary>
-internal sealed class TextBlocks
+internal sealed class TextBlocks(byte[] blocks, int[] starts)
 {
     private const int PerBlock = 4;
 
@@ -14,13 +14,14 @@ internal sealed class TextBlocks
 
     private const int Window = 18;
 
-    private readonly byte[] _blocks;
-    private readonly int[] _starts;
+    /// <summary>The blocks, one behind another.</summary>
+    public byte[] Blocks => blocks;
 
-    private TextBlocks(byte[] blocks, int[] starts) => (_blocks, _starts) = (blocks, starts);
+    /// <summary>Where each begins; one more than there are blocks.</summary>
+    public int[] Starts => starts;
 
     /// <summary>How many bytes the compressed texts take.</summary>
-    public long Bytes => _blocks.Length + (4L * _starts.Length);
+    public long Bytes => blocks.Length + (4L * starts.Length);
 
     /// <summary>A text as it is kept: the length of the title, the title, the description, in UTF-8.</summary>
     public static byte[] Kept(string title, string description)
@@ -82,7 +83,7 @@ internal sealed class TextBlocks
     private T Open<T>(int document, Func<ReadOnlySpan<byte>, T> read)
     {
         var block = document / PerBlock;
-        var packed = _blocks.AsSpan(_starts[block].._starts[block + 1]);
+        var packed = blocks.AsSpan(starts[block]..starts[block + 1]);
         var length = BinaryPrimitives.ReadInt32LittleEndian(packed);
         var plain = ArrayPool<byte>.Shared.Rent(length);
         try

@@ -25,7 +25,7 @@ internal sealed class TopList(int size, uint turn, OfferCursor? after)
             return;
         }
 
-        var entry = new Entry(key, FairTurn.Of(segment.Columns.Folded[document], turn), segment.Columns.Ids[document], segment, document);
+        var entry = new Entry(key, FairTurn.Of(segment.Columns.Ids[document], turn), segment.Columns.Ids[document], segment, document);
         if (IsSeen(entry))
         {
             return;

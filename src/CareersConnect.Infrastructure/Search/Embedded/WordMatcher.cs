@@ -6,10 +6,13 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// <summary>Finds the documents of a segment that answer a query of stems, with their scores.</summary>
 /// <param name="scratch">Working memory.</param>
 /// <param name="scored">Whether scores are wanted.</param>
-internal sealed class WordMatcher(Scratch scratch, bool scored)
+internal sealed partial class WordMatcher(Scratch scratch, bool scored)
 {
     private Segment _segment = null!;
     private ulong[]? _within;
+    private int[] _scores = [];
+    private bool _isFirst;
+
     private Span<ulong> Found => scratch.Clause.AsSpan(0, Bits.Words(_segment.Count));
 
     /// <summary>Leaves in the set those of its documents that answer; their scores stand in <see cref="Scratch.Scores"/>.</summary>
@@ -22,15 +25,16 @@ internal sealed class WordMatcher(Scratch scratch, bool scored)
         foreach (var clause in query.Clauses.OrderBy(clause => clause.Choices.Sum(Work)))
         {
             Found.Clear();
+            (_scores, _isFirst) = (_within is null ? scratch.Scores : scratch.ClauseScores, true);
             foreach (var choice in clause.Choices)
             {
                 Match(choice);
             }
 
             Bits.And(set, Found);
-            if (scored)
+            if (scored && _within is not null)
             {
-                Add(set, isFirst: _within is null);
+                Add(set);
             }
 
             set.CopyTo(scratch.Within.AsSpan(0, set.Length));
@@ -46,7 +50,7 @@ internal sealed class WordMatcher(Scratch scratch, bool scored)
         _ => choice.Stems.Min(stem => _segment.Postings.Of(stem).Count),
     };
 
-    private void Add(ReadOnlySpan<ulong> set, bool isFirst)
+    private void Add(ReadOnlySpan<ulong> set)
     {
         int[] total = scratch.Scores, clause = scratch.ClauseScores;
         for (var word = 0; word < set.Length; word++)
@@ -54,7 +58,7 @@ internal sealed class WordMatcher(Scratch scratch, bool scored)
             for (var rest = set[word]; rest != 0; rest &= rest - 1)
             {
                 var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                total[document] = clause[document] + (isFirst ? 0 : total[document]);
+                total[document] += clause[document];
             }
         }
     }
@@ -66,6 +70,7 @@ internal sealed class WordMatcher(Scratch scratch, bool scored)
             for (var at = 0; at < choice.Stems.Length; at++)
             {
                 MatchOne(_segment.Postings.Of(choice.Stems[at]), choice.Rarities[at]);
+                _isFirst = false;
             }
         }
         else if (choice.Phrase is { } phrase)
@@ -76,11 +81,19 @@ internal sealed class WordMatcher(Scratch scratch, bool scored)
         {
             MatchAll(choice, _segment.Postings.Of(choice.Stems.MinBy(stem => _segment.Postings.Of(stem).Count)), choice.Join == TermJoin.InARow);
         }
+
+        _isFirst = false;
     }
 
     private void MatchOne(PostingList list, int rarity)
     {
         ReadOnlySpan<ushort> documents = list.Documents;
+        if (_isFirst && scored)
+        {
+            NoteAll(documents, list.Impacts, rarity);
+            return;
+        }
+
         var impacts = list.Impacts;
         for (var at = 0; at < documents.Length; at++)
         {
@@ -88,41 +101,16 @@ internal sealed class WordMatcher(Scratch scratch, bool scored)
         }
     }
 
-    /// <summary>Goes through the fewest entries, and looks for each document among those of the other stems.</summary>
-    private void MatchAll(NumberedChoice choice, PostingList fewest, bool isRow)
+    /// <summary>The first stem of a clause: nothing is there yet to be compared with.</summary>
+    private void NoteAll(ReadOnlySpan<ushort> documents, ReadOnlySpan<byte> impacts, int rarity)
     {
-        Span<int> places = stackalloc int[choice.Stems.Length];
-        places.Clear();
-        foreach (var document in fewest.Documents)
+        var (scores, found) = (_scores, scratch.Clause);
+        for (var at = 0; at < documents.Length && at < impacts.Length; at++)
         {
-            if (_within is not null && !Bits.Has(_within, document))
-            {
-                continue;
-            }
-
-            if (ScoreOf(choice, document, places) is { } score && (!isRow || _segment.Words.Of(document).IndexOf(choice.Stems) >= 0))
-            {
-                Note(document, score);
-            }
+            var document = documents[at];
+            scores[document] = impacts[at] * rarity;
+            found[document >> 6] |= 1UL << document;
         }
-    }
-
-    private int? ScoreOf(NumberedChoice choice, int document, Span<int> places)
-    {
-        var score = 0;
-        for (var at = 0; at < places.Length; at++)
-        {
-            var list = _segment.Postings.Of(choice.Stems[at]);
-            places[at] = list.Seek(places[at], document);
-            if (places[at] == list.Count || list.Documents[places[at]] != document)
-            {
-                return null;
-            }
-
-            score += list.Impacts[places[at]] * choice.Rarities[at];
-        }
-
-        return score;
     }
 
     private void Note(int document, int score)
@@ -131,7 +119,7 @@ internal sealed class WordMatcher(Scratch scratch, bool scored)
         var bit = 1UL << document;
         if (scored)
         {
-            ref var best = ref scratch.ClauseScores[document];
+            ref var best = ref _scores[document];
             best = (word & bit) == 0 ? score : Math.Max(best, score);
         }
 

@@ -16,21 +16,48 @@ internal sealed class WordStreams(byte[] bytes, int[] starts)
         var starts = new int[rows.Count + 1];
         for (var document = 0; document < rows.Count; document++)
         {
-            foreach (var stem in rows[document].Stems)
-            {
-                var rest = (uint)stem;
-                for (; rest >= 0x80; rest >>= 7)
-                {
-                    stream.Add((byte)(rest | 0x80));
-                }
-
-                stream.Add((byte)rest);
-            }
-
+            Write(stream, rows[document].Stems);
             starts[document + 1] = stream.Count;
         }
 
         return new WordStreams([.. stream], starts);
+    }
+
+    /// <summary>A row of stems as it stands in the streams.</summary>
+    public static byte[] Encoded(int[] stems)
+    {
+        var stream = new List<byte>(stems.Length * 3);
+        Write(stream, stems);
+        return [.. stream];
+    }
+
+    /// <summary>Whether a document has a row of stems, looked for as bytes; what begins in the middle of a number is not it.</summary>
+    public bool Has(int document, ReadOnlySpan<byte> row)
+    {
+        var stream = bytes.AsSpan(starts[document]..starts[document + 1]);
+        for (var from = 0; stream[from..].IndexOf(row) is >= 0 and var at; from += at + 1)
+        {
+            if (from + at == 0 || stream[from + at - 1] < 0x80)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Write(List<byte> stream, int[] stems)
+    {
+        foreach (var stem in stems)
+        {
+            var rest = (uint)stem;
+            for (; rest >= 0x80; rest >>= 7)
+            {
+                stream.Add((byte)(rest | 0x80));
+            }
+
+            stream.Add((byte)rest);
+        }
     }
 
     /// <summary>The stems of a document; valid until the next call on this thread.</summary>

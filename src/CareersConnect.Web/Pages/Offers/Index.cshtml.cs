@@ -1,4 +1,7 @@
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SavedSearches;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Web.Offers;
 using MediatR;
@@ -7,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareersConnect.Web.Pages.Offers;
 
 /// <summary>Search. Its whole state is in its address.</summary>
-public sealed class IndexModel(IMediator mediator, TimeProvider clock) : PageModel
+public sealed class IndexModel(IMediator mediator, ICurrentMember member, TimeProvider clock) : PageModel
 {
     private static readonly string[] Typed = ["from", "until"];
 
@@ -22,6 +25,15 @@ public sealed class IndexModel(IMediator mediator, TimeProvider clock) : PageMod
 
     /// <summary>What the field of the place shows.</summary>
     public string PlaceTyped => Address.Place ?? Result.Place.Label;
+
+    /// <summary>Whether the reader keeps searches, or would once signed in.</summary>
+    public bool MaySave => member.PersonId is null || (member.Audiences & Audience.Seekers) != Audience.None;
+
+    /// <summary>Where this search is saved.</summary>
+    public string SaveAddress => ListSavedSearches.Path + "/new" + QueryString.Create(Address.Pairs("page"));
+
+    /// <summary>Where this search is followed by a program.</summary>
+    public string Feed => OfferFeed.AddressOf(Address, Result.Place);
 
     /// <summary>What a field shows: what was typed, readable or not.</summary>
     public string Shown(string name) => Request.Query[name].LastOrDefault() ?? "";

@@ -1,4 +1,6 @@
 using CareersConnect.Application.People;
+using CareersConnect.Application.Pipeline;
+using CareersConnect.Application.SignedIn;
 using CareersConnect.Web.Filters;
 using CareersConnect.Web.TagHelpers;
 using MediatR;
@@ -9,10 +11,14 @@ namespace CareersConnect.Web.Pages.People;
 
 /// <summary>A person says how they are called.</summary>
 /// <param name="mediator">Asks and tells.</param>
-public sealed class ProfileModel(IMediator mediator) : PageModel, ILoadsItsView
+/// <param name="member">Who reads.</param>
+public sealed class ProfileModel(IMediator mediator, ICurrentMember member) : PageModel, ILoadsItsView
 {
     /// <summary>What is known of the person.</summary>
     public EditProfile.View View { get; private set; } = null!;
+
+    /// <summary>Whether the reader keeps searches.</summary>
+    public bool MaySave => (member.Audiences & Audience.Seekers) != Audience.None;
 
     /// <summary>The answers.</summary>
     [BindProperty]

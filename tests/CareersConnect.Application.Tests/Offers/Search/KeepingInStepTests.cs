@@ -128,6 +128,21 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
     }
 
     [Fact]
+    public async Task A_line_about_everything_has_the_index_built_anew_once()
+    {
+        await GiverAsync(An.Employer().Build(), offers: true);
+        Assert.Single(await FoundAsync());
+        await site.Services.GetRequiredService<IOfferIndex>().RemoveAsync([.. _mine], TestContext.Current.CancellationToken);
+        Assert.Empty(await FoundAsync());
+
+        await SaveAnyAsync(OfferChange.Everything(site.Clock.GetUtcNow().UtcDateTime));
+
+        Assert.Single(await FoundAsync());
+        await site.Services.GetRequiredService<IOfferIndex>().RemoveAsync([.. _mine], TestContext.Current.CancellationToken);
+        Assert.Empty(await FoundAsync());
+    }
+
+    [Fact]
     public async Task An_index_of_another_database_is_built_anew()
     {
         var index = site.Services.GetRequiredService<IOfferIndex>();

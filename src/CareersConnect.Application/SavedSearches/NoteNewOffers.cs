@@ -1,0 +1,88 @@
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Outbox;
+using CareersConnect.Application.Persistence;
+using CareersConnect.Domain.Bookings;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.SavedSearches;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersConnect.Application.SavedSearches;
+
+/// <summary>
+/// Search the other way round: an offer that is published, or changes so that it satisfies a saved search, is noted for that search, once. Whoever wants to know at once is told in the same turn;
+/// what is too much for one turn is told a few minutes later, by <see cref="TellOfNewOffers"/>.
+/// </summary>
+internal sealed class NoteNewOffers(CareersConnectDbContext db, IStandingSearches standing, AlertWriter alerts, TimeProvider clock) :
+    INotificationHandler<Happened<OfferChanged>>,
+    INotificationHandler<Happened<BookingCancelled>>,
+    INotificationHandler<Happened<BookingMoved>>,
+    INotificationHandler<Happened<OrganisationVerified>>,
+    INotificationHandler<Happened<OrganisationReinstated>>,
+    INotificationHandler<Happened<OrganisationFactsChanged>>
+{
+    /// <summary>Searches that are told within one turn: other reactions wait for it.</summary>
+    private const int AtOnce = 50;
+    private const int Batch = 500;
+
+    public Task Handle(Happened<OfferChanged> notification, CancellationToken cancellationToken) => NoteAsync([notification.Event.OfferId], cancellationToken);
+
+    public Task Handle(Happened<BookingCancelled> notification, CancellationToken cancellationToken) => NoteFreedAsync(notification.Event.BookingId, cancellationToken);
+
+    public Task Handle(Happened<BookingMoved> notification, CancellationToken cancellationToken) => NoteFreedAsync(notification.Event.BookingId, cancellationToken);
+
+    public Task Handle(Happened<OrganisationVerified> notification, CancellationToken cancellationToken) => NoteAllAsync(notification.Event.OrganisationId, cancellationToken);
+
+    public Task Handle(Happened<OrganisationReinstated> notification, CancellationToken cancellationToken) => NoteAllAsync(notification.Event.OrganisationId, cancellationToken);
+
+    public Task Handle(Happened<OrganisationFactsChanged> notification, CancellationToken cancellationToken) => NoteAllAsync(notification.Event.OrganisationId, cancellationToken);
+
+    /// <summary>A date that comes free may be the one that somebody looks for.</summary>
+    private async Task NoteFreedAsync(BookingId booking, CancellationToken cancellationToken) =>
+        await NoteAsync(await db.Bookings.Where(one => one.Id == booking).Select(one => one.OfferId).ToListAsync(cancellationToken), cancellationToken);
+
+    private async Task NoteAllAsync(OrganisationId giver, CancellationToken cancellationToken)
+    {
+        var offers = await db.Offers.Where(offer => offer.OrganisationId == giver && offer.Status == OfferStatus.Published).OrderBy(offer => offer.Id).Select(offer => offer.Id).ToListAsync(cancellationToken);
+        foreach (var batch in offers.Chunk(Batch))
+        {
+            await NoteAsync(batch, cancellationToken);
+        }
+    }
+
+    private async Task NoteAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow();
+        var documents = await db.OfferDocumentsAsync(offers, now, cancellationToken);
+        var hits = documents.Count == 0 ? [] : await standing.FindAsync(documents, cancellationToken);
+        var soon = new Dictionary<SavedSearchId, SavedSearch>();
+        foreach (var batch in hits.Chunk(Batch))
+        {
+            List<StandingHit> fresh = [.. await NewOnesAsync(batch, cancellationToken)];
+            db.AddRange(fresh.Select(hit => new FoundOffer(hit.SavedSearchId, hit.OfferId, now)));
+            var touched = fresh.Select(hit => hit.SavedSearchId).Distinct().ToList();
+            (await Rested(touched, now).Take(AtOnce).ToListAsync(cancellationToken)).ForEach(search => soon.TryAdd(search.Id, search));
+        }
+
+        foreach (var search in soon.Values.Take(AtOnce))
+        {
+            await alerts.WriteAsync(search, cancellationToken);
+        }
+    }
+
+    /// <summary>Those that tell at once, and were quiet for long enough.</summary>
+    private IQueryable<SavedSearch> Rested(List<SavedSearchId> searches, DateTime now) => db.SavedSearches
+        .Where(search => searches.Contains(search.Id) && search.HowOften == HowOften.AtOnce && (search.LastToldAt == null || search.LastToldAt <= now - SavedSearch.Pause)).OrderBy(search => search.Id);
+
+    /// <summary>Those of which the search neither was told, nor is to be told, nor knew when its alert began.</summary>
+    private async Task<IEnumerable<StandingHit>> NewOnesAsync(StandingHit[] hits, CancellationToken cancellationToken)
+    {
+        var (searches, offers) = (hits.Select(hit => hit.SavedSearchId).Distinct().ToList(), hits.Select(hit => hit.OfferId).Distinct().ToList());
+        var noted = (await db.FoundOffers.AsNoTracking().Where(row => searches.Contains(row.SavedSearchId) && offers.Contains(row.OfferId))
+            .Select(row => new { row.SavedSearchId, row.OfferId }).ToListAsync(cancellationToken)).Select(row => new StandingHit(row.SavedSearchId, row.OfferId)).ToHashSet();
+        var known = await db.KnownOffers.AsNoTracking().Where(row => searches.Contains(row.SavedSearchId)).ToDictionaryAsync(row => row.SavedSearchId, cancellationToken);
+        return hits.Where(hit => !noted.Contains(hit) && known.GetValueOrDefault(hit.SavedSearchId)?.Contains(hit.OfferId) != true);
+    }
+}
