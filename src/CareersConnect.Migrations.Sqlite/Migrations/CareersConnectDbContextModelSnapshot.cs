@@ -1882,6 +1882,42 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("Suggestions", (string)null);
                 });
 
+            modelBuilder.Entity("CareersConnect.Domain.Shortlists.ShortlistedOffer", b =>
+                {
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SchoolId", "OfferId");
+
+                    b.ToTable("ShortlistedOffers", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Imports.ImportFinding", b =>
                 {
                     b.HasOne("CareersConnect.Application.Imports.ImportRun", null)
