@@ -42,7 +42,7 @@ function element(css, text) {
   return made;
 }
 
-const said = (cards) => (cards.length > 3 ? `${cards[0].number} +${cards.length - 1}` : cards.map((one) => one.number).join(", "));
+const said = (cards) => (cards.length > 2 ? `${cards[0].number} +${cards.length - 1}` : cards.map((one) => one.number).join(", "));
 const widthOf = (cards) => Math.max(30, 14 + said(cards).length * 9);
 
 /** Places that lie too close together on the sheet to be pressed apart, as one. */
@@ -50,9 +50,9 @@ function gathered(map, found) {
   const groups = [];
   for (const place of found) {
     const at = map.latLngToContainerPoint(place.at);
-    const near = groups.find((group) => overlaps(group.box, box(at, 64, 34)));
+    const near = groups.find((group) => overlaps(group.box, box(at, 72, 34)));
     if (near) near.places.push(place);
-    else groups.push({ places: [place], box: box(at, 64, 34) });
+    else groups.push({ places: [place], box: box(at, 72, 34) });
   }
   return groups.map(({ places }) => ({ places, at: places[0].at, rough: places.some((place) => place.rough), cards: places.flatMap((place) => place.cards).sort((a, b) => a.number - b.number) }));
 }
@@ -98,10 +98,24 @@ function markAll(L, map, layer, found) {
   for (const group of gathered(map, found)) mark(L, map, layer, group);
 }
 
+const sides = { below: [0, 20], above: [0, -20], right: [1, 0], left: [-1, 0] };
+
+/** Writes the name of the place that was searched from on the first side of its mark where no marker stands, and says where that is. */
+function nameHere(map, marker, name, found) {
+  const at = map.latLngToContainerPoint(marker.getLatLng());
+  const width = Math.min(160, name.length * 8);
+  const marked = found.map((place) => box(map.latLngToContainerPoint(place.at), 72, 34));
+  const room = (side) => box({ x: at.x + sides[side][0] * (width / 2 + 12), y: at.y + sides[side][1] }, width, 20);
+  const side = Object.keys(sides).find((one) => !marked.some((other) => overlaps(other, room(one)))) ?? "below";
+  marker.getElement().dataset.ccSide = side;
+  return room(side);
+}
+
 /** Names of towns, the largest first, where there is room between what is there already. */
-function nameTowns(L, map, layer, towns, marked) {
-  const taken = marked.map((at) => box(map.latLngToContainerPoint(at), 72, 40));
+function nameTowns(L, map, layer, towns, marked, own) {
   const view = map.getSize();
+  const controls = [{ left: 0, right: 56, top: 0, bottom: 92 }, { left: 0, right: 130, top: view.y - 40, bottom: view.y }];
+  const taken = [...marked.map((at) => box(map.latLngToContainerPoint(at), 72, 40)), ...own, ...controls];
   layer.clearLayers();
   for (const [name, latitude, longitude] of towns) {
     const at = map.latLngToContainerPoint([latitude, longitude]);
@@ -128,21 +142,22 @@ async function draw(section) {
   const [L, under] = await supplies();
   const sheet = section.querySelector("[data-cc-map-sheet]");
   const still = { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false };
-  const map = L.map(sheet, { ...still, attributionControl: false, scrollWheelZoom: false, dragging: !L.Browser.mobile, minZoom: 5, maxZoom: 13 });
+  const map = L.map(sheet, { ...still, attributionControl: false, scrollWheelZoom: false, dragging: !L.Browser.mobile, zoomSnap: 0.25, minZoom: 5, maxZoom: 13 });
   sheet.setAttribute("role", "group");
   sheet.setAttribute("aria-label", "Map: arrow keys move it, plus and minus change its scale");
   map.createPane("towns").setAttribute("aria-hidden", "true");
-  map.getPane("towns").style.zIndex = 300;
+  map.getPane("towns").style.zIndex = 450;
   L.polygon(under.land.map((ring) => [ring]), { className: "cc-map__land", interactive: false, smoothFactor: 1 }).addTo(map);
   L.control.scale({ metric: false }).addTo(map);
   const found = places();
   const here = section.dataset.ccHere && point(section.dataset.ccHere);
-  map.fitBounds([...found.map((place) => place.at), ...(here ? [here] : [])], { padding: [36, 36], maxZoom: 12 });
-  if (here) {
-    L.marker(here, { icon: L.divIcon({ className: "cc-map__here", html: element("", section.dataset.ccHereName), iconSize: [14, 14] }), interactive: false, keyboard: false }).addTo(map);
-  }
+  map.fitBounds([...found.map((place) => place.at), ...(here ? [here] : [])], { paddingTopLeft: [88, 28], paddingBottomRight: [44, 48], maxZoom: 12 });
+  const named = section.dataset.ccHereName;
+  const marker = here
+    ? L.marker(here, { icon: L.divIcon({ className: "cc-map__here", html: element("", named), iconSize: [14, 14] }), interactive: false, keyboard: false }).addTo(map)
+    : null;
   const [marks, towns] = [L.layerGroup().addTo(map), L.layerGroup().addTo(map)];
-  const name = () => nameTowns(L, map, towns, under.towns, [...found.map((place) => place.at), ...(here ? [here] : [])]);
+  const name = () => nameTowns(L, map, towns, under.towns, [...found.map((place) => place.at), ...(here ? [here] : [])], marker ? [nameHere(map, marker, named, found)] : []);
   for (const place of found) {
     for (const one of place.cards) {
       for (const [begins, ends] of lighting) {

@@ -51,7 +51,7 @@ public sealed class ComparePageTests(SearchFixture site) : IClassFixture<SearchF
         gone.Withdraw(OfferBuilder.Kwame, site.Clock.GetUtcNow().UtcDateTime);
         await site.SaveAsync(gone);
         var page = await school.Leader.OpenAsync(Of(gone, site.Bridge));
-        Assert.Equal("None any more", Row(page, "Days free")[0]);
+        Assert.Equal("None: they have taken it back", Row(page, "Days free")[0]);
         Assert.Single(page.QuerySelectorAll("td a[href$='/ask']"));
     }
 

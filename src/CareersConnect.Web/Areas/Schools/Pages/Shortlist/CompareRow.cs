@@ -50,7 +50,7 @@ internal sealed record CompareRow(string Label, IReadOnlyList<IReadOnlyList<stri
         var (details, free) = (column.Offer.Details, OfferSaid.FreeDays(column.Offer));
         if (column.FirstDay is not { } first)
         {
-            return ["None any more"];
+            return [column.Offer.Status switch { OfferStatus.Withdrawn => "None: they have taken it back", OfferStatus.Paused => "None for now: it is paused", _ => "None any more" }];
         }
 
         return
