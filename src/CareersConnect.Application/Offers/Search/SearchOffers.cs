@@ -48,7 +48,7 @@ public static class SearchOffers
                 found = await FindAsync(search, page, cancellationToken);
             }
 
-            var cards = await db.OfferCardsAsync(found.Hits, clock.UtcNow(), cancellationToken);
+            var cards = await db.OfferCardsAsync(found.Hits, member.SchoolId, clock.UtcNow(), cancellationToken);
             return new View(search, place, found, cards, page, pages, member.Asking());
         }
 
