@@ -42,6 +42,7 @@ public static class ApplicationRegistration
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OneByOne>();
         services.AddScoped<SearchFrom>();
+        services.AddScoped<SimilarOffers>();
         services.AddScoped<ImportPlace>();
         services.AddScoped<RunImport.ImportDoer>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthoriseRequest<,>));

@@ -1,3 +1,4 @@
+using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
@@ -36,11 +37,26 @@ public sealed record OfferView
     /// <summary>When it was changed last, UTC.</summary>
     public required DateTime ChangedAt { get; init; }
 
+    /// <summary>Whether it is on the shortlist of the reader's school.</summary>
+    public bool OnShortlist { get; init; }
+
     /// <summary>Whether it meets in one place at all.</summary>
     public bool InPerson => (Details.Modes & (DeliveryModes.InPerson | DeliveryModes.Hybrid)) != DeliveryModes.None;
 
     /// <summary>Whether it is further away than they travel.</summary>
     public bool IsOutOfReach => InPerson && Details.Place == MeetingPlace.AtSchool && Miles > Details.TravelMiles;
+
+    /// <summary>The first day on which it could take place, asked for today: free, and not nearer than the notice they need. Whether it is published is not looked at.</summary>
+    /// <param name="today">Today in England.</param>
+    /// <returns>The day; null when there is none any more.</returns>
+    public DateOnly? FirstDay(DateOnly today)
+    {
+        var earliest = today.AddDays(Math.Max(1, Details.NoticeDays));
+        var free = Dates.Where(date => date.Left > 0 && date.Day >= earliest).Select(date => (DateOnly?)date.Day).FirstOrDefault();
+        var from = Details.ArrangementFrom > earliest ? Details.ArrangementFrom.Value : earliest;
+        var arranged = Details.ArrangementDays == Weekdays.None ? null : UsualTime.FirstDay(Details.ArrangementDays, from, Details.ArrangementUntil ?? today.AddYears(2));
+        return free is null || arranged < free ? arranged ?? free : free;
+    }
 }
 
 /// <summary>Who gives an offer.</summary>
@@ -53,7 +69,11 @@ public sealed record OfferView
 /// <param name="Cornerstone">Whether it is a cornerstone employer of its hub.</param>
 /// <param name="Sectors">Names of its sectors.</param>
 public sealed record GiverView(
-    OrganisationId Id, string Name, string? Website, Verification Verification, EmployerSize? Size, bool SelfEmployed, bool Cornerstone, IReadOnlyList<string> Sectors);
+    OrganisationId Id, string Name, string? Website, Verification Verification, EmployerSize? Size, bool SelfEmployed, bool Cornerstone, IReadOnlyList<string> Sectors)
+{
+    /// <summary>Slugs of its sectors.</summary>
+    public IReadOnlyList<string> SectorSlugs { get; init; } = [];
+}
 
 /// <summary>One date of an offer.</summary>
 /// <param name="Id">The date.</param>

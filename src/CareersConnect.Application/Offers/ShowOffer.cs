@@ -1,12 +1,9 @@
 using CareersConnect.Application.Offers.Search;
-using CareersConnect.Application.Organisations;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
-using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
-using CareersConnect.Domain.Organisations;
 using MediatR;
 
 namespace CareersConnect.Application.Offers;
@@ -25,28 +22,17 @@ public static class ShowOffer
     /// <param name="Place">From where its distance is measured.</param>
     /// <param name="Asking">Whether the reader can ask for it.</param>
     /// <param name="FirstDay">The first day on which it can be asked for; null when there is none any more.</param>
-    public sealed record View(OfferView Offer, SearchPlace Place, Asking Asking, DateOnly? FirstDay);
+    /// <param name="Similar">Other offers that may do instead; none where there is none.</param>
+    public sealed record View(OfferView Offer, SearchPlace Place, Asking Asking, DateOnly? FirstDay, IReadOnlyList<OfferCard> Similar);
 
-    internal sealed class QueryHandler(CareersConnectDbContext db, SearchFrom places, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(CareersConnectDbContext db, SearchFrom places, SimilarOffers similar, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var place = await places.FindAsync(query.Place, cancellationToken);
-            var shown = db.Offers.Where(offer => offer.Id == query.OfferId && offer.PublishedAt != null
-                && (offer.Status == OfferStatus.Published || offer.Status == OfferStatus.Paused || offer.Status == OfferStatus.Withdrawn || offer.Status == OfferStatus.Expired)
-                && db.Organisations.ThatTakePart().Any(giver => giver.Id == offer.OrganisationId));
-            var offer = await OfferReader.ReadAsync(db, shown, place.Point, clock.UtcNow(), cancellationToken) ?? throw new NotFoundException("Offer", query.OfferId.Value);
-            return new View(offer, place, member.Asking(), FirstDay(offer, clock.TodayInEngland()));
-        }
-
-        private static DateOnly? FirstDay(OfferView offer, DateOnly today)
-        {
-            var details = offer.Details;
-            var earliest = today.AddDays(Math.Max(1, details.NoticeDays));
-            var free = offer.Dates.Where(date => date.Left > 0 && date.Day >= earliest).Select(date => (DateOnly?)date.Day).FirstOrDefault();
-            var from = details.ArrangementFrom > earliest ? details.ArrangementFrom.Value : earliest;
-            var arranged = details.ArrangementDays == Weekdays.None ? null : UsualTime.FirstDay(details.ArrangementDays, from, details.ArrangementUntil ?? today.AddYears(2));
-            return free is null || arranged < free ? arranged ?? free : free;
+            var (now, shown) = (clock.UtcNow(), db.Shown().Where(offer => offer.Id == query.OfferId));
+            var offer = await OfferReader.ReadAsync(db, shown, place.Point, member.SchoolId, now, cancellationToken) ?? throw new NotFoundException("Offer", query.OfferId.Value);
+            return new View(offer, place, member.Asking(), offer.FirstDay(now.DayInEngland()), await similar.ToAsync(offer, place.Point, now, cancellationToken));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Builds what the pages look like: npm packages by the lock file, the style sheet, fonts and scripts into wwwroot/built, and the list of places.
+// Builds what the pages look like: npm packages by the lock file, the style sheet, fonts, scripts and the map's outline into wwwroot/built, and the list of places.
 // Called by Build/Look.targets. One build at a time: whoever comes second finds the work done.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
@@ -71,25 +71,28 @@ function scripts() {
   copyFileSync(join(modules, "govuk-frontend", "dist", "govuk", "govuk-frontend.min.js"), join(built, "govuk-frontend.min.js"));
   copyFileSync(join(modules, "accessible-autocomplete", "dist", "accessible-autocomplete.min.js"), join(built, "accessible-autocomplete.min.js"));
   copyFileSync(join(modules, "accessible-autocomplete", "dist", "accessible-autocomplete.min.css"), join(built, "accessible-autocomplete.min.css"));
+  copyFileSync(join(modules, "leaflet", "dist", "leaflet.js"), join(built, "leaflet.js"));
+  copyFileSync(join(modules, "leaflet", "dist", "leaflet.css"), join(built, "leaflet.css"));
   for (const file of filesUnder("Scripts")) copyFileSync(join(web, file), join(built, file.slice("Scripts/".length)));
 }
 
 mkdirSync(made, { recursive: true });
-await import(pathToFileURL(join(web, "Build", "places.mjs"))).then(({ writePlaces }) =>
-  oneAtATime(() => {
-    const from = inputs();
-    const fresh = existsSync(stamp) && readFileSync(stamp, "utf8") === from && existsSync(join(built, "site.css"));
-    if (!fresh) {
-      console.log("Look: styles, fonts, scripts, places");
-      install();
-      rmSync(built, { recursive: true, force: true });
-      mkdirSync(built, { recursive: true });
-      styles();
-      fonts();
-      scripts();
-      writePlaces(modules, join(made, "places-gb.csv"));
-    }
-    utimesSync(join(built, "site.css"), new Date(), new Date()); // newer than what it was made from, or MSBuild would ask again
-    writeFileSync(stamp, from);
-  }),
-);
+const { writePlaces } = await import(pathToFileURL(join(web, "Build", "places.mjs")));
+const { writeMap } = await import(pathToFileURL(join(web, "Build", "map.mjs")));
+oneAtATime(() => {
+  const from = inputs();
+  const fresh = existsSync(stamp) && readFileSync(stamp, "utf8") === from && existsSync(join(built, "site.css"));
+  if (!fresh) {
+    console.log("Look: styles, fonts, scripts, places, map");
+    install();
+    rmSync(built, { recursive: true, force: true });
+    mkdirSync(built, { recursive: true });
+    styles();
+    fonts();
+    scripts();
+    writePlaces(modules, join(made, "places-gb.csv"));
+    writeMap(modules, join(built, "map.json"));
+  }
+  utimesSync(join(built, "site.css"), new Date(), new Date()); // newer than what it was made from, or MSBuild would ask again
+  writeFileSync(stamp, from);
+});

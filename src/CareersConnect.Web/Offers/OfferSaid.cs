@@ -4,6 +4,7 @@ using CareersConnect.Application.Offers.Search;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.Places;
 
 namespace CareersConnect.Web.Offers;
 
@@ -16,6 +17,26 @@ internal static class OfferSaid
     public static string By(OfferCard card) =>
         string.Join(", ", new[] { card.Organisation, card.SelfEmployed ? "self-employed" : card.Size?.InWords().ToLowerInvariant(), card.Town }.Where(part => !string.IsNullOrEmpty(part)));
 
+    /// <summary>"Osei &amp; Marsh, 10 to 249 people, Derby".</summary>
+    public static string By(OfferView offer) => string.Join(", ", new[] { offer.Giver.Name, Size(offer.Giver)?.ToLowerInvariant(), offer.Details.Town }.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>"10 to 249 people", "Self-employed"; null when nobody asked.</summary>
+    public static string? Size(GiverView giver) => giver.SelfEmployed ? "Self-employed" : giver.Size?.InWords();
+
+    /// <summary>How far: "3.4 miles", "Live online", "3.4 miles, or live online".</summary>
+    public static string Far(OfferView offer)
+    {
+        var online = offer.Details.Modes.HasFlag(DeliveryModes.LiveOnline);
+        var there = !offer.InPerson ? "" : offer.Miles is { } miles ? Miles(miles) : offer.Details.Place == MeetingPlace.AtSchool ? "In your school" : "At their place";
+        return there.Length == 0 ? "Live online" : there + (online ? ", or live online" : "");
+    }
+
+    /// <summary>The days to come with a place left.</summary>
+    public static IReadOnlyList<DateOnly> FreeDays(OfferView offer) => [.. offer.Dates.Where(date => date.Left > 0).Select(date => date.Day).Distinct()];
+
+    /// <summary>Whether a free date is booked at once, without an answer.</summary>
+    public static bool IsBookedAtOnce(OfferView offer) => offer.Details.BookingWay == BookingWay.AtOnce && offer.Dates.Any(date => date.Left > 0);
+
     /// <summary>Where it is: "3.4 miles", "Live online", "3.4 miles, or live online".</summary>
     public static string Where(OfferHit hit)
     {
@@ -27,6 +48,9 @@ internal static class OfferSaid
 
     /// <summary>"3.4 miles"; "under half a mile", since places are known no more exactly.</summary>
     public static string Miles(double miles) => miles < 0.5 ? "under half a mile" : string.Create(English, $"{miles:0.0} {(Math.Round(miles, 1) == 1 ? "mile" : "miles")}");
+
+    /// <summary>"52.9210,-1.4760": a point as the map's script reads it; null for none.</summary>
+    public static string? OnMap(GridPoint? point) => point?.ToWgs84() is { } at ? string.Create(CultureInfo.InvariantCulture, $"{at.Latitude:0.0000},{at.Longitude:0.0000}") : null;
 
     /// <summary>When: "Thu 11 Mar and Fri 12 Mar", "Thu 11 Mar, Fri 12 Mar and 4 more", "By arrangement, Mondays from Mon 18 Jan": the day by which lists are sorted is always said.</summary>
     public static string When(IReadOnlyList<DateOnly> free, Weekdays arranged, DateOnly next)

@@ -27,7 +27,7 @@ public sealed record Site(string? Area, string Key, IReadOnlyList<NavEntry> Page
     /// <summary>Careers Leaders and their colleagues.</summary>
     public static readonly Site Schools = new("Schools", "schools",
     [
-        new("Missing what", "/schools"), new("Find offers", "/offers"), new("Requests", "/schools/requests"),
+        new("Missing what", "/schools"), new("Find offers", "/offers"), new("Shortlist", "/schools/shortlist"), new("Requests", "/schools/requests"),
         new("Bookings", "/schools/bookings"), new("Encounters", "/schools/encounters"), new("Settings", "/schools/settings") { Only = Audience.CareersStaff },
     ]);
 

@@ -31,6 +31,7 @@ public static class Icons
         ["online"] = "<rect x=\"2\" y=\"3.5\" width=\"16\" height=\"10.5\" rx=\"1.5\"/><path d=\"M6.5 17h7\"/>",
         ["building"] = "<path d=\"M4 17.5v-14h8v14M12 8h4v9.5M2 17.5h16M7 7h2M7 10.5h2M7 14h2\"/>",
         ["pound"] = "<path d=\"M14 6.5A3.5 3.5 0 0 0 7.5 8c0 3 .8 6-2 9H15M5 11h6.5\"/>",
+        ["bookmark"] = "<path d=\"M5 2.5h10v15l-5-4.5-5 4.5z\"/>",
         ["pause"] = "<path d=\"M7 4.5v11M13 4.5v11\"/>",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

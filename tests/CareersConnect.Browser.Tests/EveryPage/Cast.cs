@@ -12,6 +12,7 @@ using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Domain.SavedSearches;
+using CareersConnect.Domain.Shortlists;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Builders;
 using CareersConnect.Web.Security;
@@ -124,6 +125,28 @@ internal sealed partial class Cast
         }
 
         await RequestsAsync(db, school, leader);
+        await ShortlistAsync(db, school, leader);
+    }
+
+    /// <summary>Two offers that can be asked for, two others of the demo data, of which one was taken back, and one that was taken off the list just now.</summary>
+    private async Task ShortlistAsync(CareersConnectDbContext db, School school, PersonId leader)
+    {
+        var demo = await db.Offers.Where(one => one.Status == OfferStatus.Published).OrderBy(one => one.Id).Take(40).ToListAsync();
+        var others = demo.DistinctBy(one => one.OrganisationId).Take(3).ToList();
+        (_things["other offer"], _things["withdrawn offer"], _things["taken off"]) = (Id(others[0]), Id(others[1]), Id(others[2]));
+        others[1].Withdraw(OfferBuilder.Kwame, OfferBuilder.Now);
+        foreach (var (thing, note) in new[] { ("employer offer", "For year 8, if we get the hall on a Friday."), ("provider offer", ""), ("other offer", ""), ("withdrawn offer", "Ask them again in June."), ("taken off", "") })
+        {
+            var entry = ShortlistedOffer.Add(school.Id, new OfferId(Guid.Parse(_things[thing])), 0, new Who(leader, "Samira Haddad"), OfferBuilder.Now);
+            entry.WriteNote(note);
+            db.Add(entry);
+            if (thing == "taken off")
+            {
+                entry.TakeOff(OfferBuilder.Now);
+            }
+        }
+
+        static string Id(Offer offer) => offer.Id.Value.ToString();
     }
 
     private static OfferDetails Told(OfferDetails details, string who, School school) => details with

@@ -81,7 +81,7 @@ public sealed class EveryPageTests(CastFixture site) : IClassFixture<CastFixture
             return ["it has no title"];
         }
 
-        if (await visitor.Page.EvaluateAsync<bool>("() => /@(if|foreach|model|for|switch)\\b/i.test(document.body.innerText)"))
+        if (await visitor.Page.EvaluateAsync<bool>("() => /@((if|foreach|model|for|switch)\\b|\\w+(\\.\\w+)+\\()/i.test(document.body.innerText)"))
         {
             return ["it shows its own source"];
         }

@@ -12,6 +12,7 @@ public sealed class PictureBook(DemoFixture site) : IClassFixture<DemoFixture>
     [
         ("home", "", "/"), ("search", "", "/offers?q=engineer&place=Derby&within=any"), ("offer", "leader", "/offers/[employer offer]"),
         ("school-dashboard", "leader", "/schools"), ("request", "leader", "/schools/requests/[request]"), ("school-booking", "leader", "/schools/bookings/[employer agreed]"),
+        ("shortlist", "leader", "/schools/shortlist"), ("compare", "leader", "/schools/shortlist/compare?offer=[employer offer]&offer=[provider offer]&offer=[other offer]"),
         ("school-bookings", "leader", "/schools/bookings?tab=ComingUp"), ("school-encounters", "leader", "/schools/encounters"),
         ("employer-today", "employer", "/employers"), ("employer-offer", "employer", "/employers/offers/[employer draft]/what"), ("employer-answer", "", "/answer/[answer]"),
         ("enterprise-adviser-school", "adviser", "/employers/schools/[school]"), ("provider-today", "provider", "/providers"), ("provider-offers", "provider", "/providers/offers"),

@@ -30,6 +30,7 @@ public sealed class OfferPageTests(SearchFixture site) : IClassFixture<SearchFix
     public async Task Cost_and_place_of_a_visit_are_told()
     {
         var text = (await site.Visitor().OpenAsync($"/offers/{site.Visit.Id.Value}")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Ask about what your pupils need.", (await site.Visitor().OpenAsync($"/offers/{site.Provider.Id.Value}")).QuerySelector("main")!.TextContent);
         Assert.All(["£45.50. Covers materials", "Pupils go to Belper.", "By arrangement, Mondays", "Self-employed", "Vouched for"], words => Assert.Contains(words, text));
     }
 

@@ -1,7 +1,9 @@
 using CareersConnect.Application.Persistence;
+using CareersConnect.Application.Shortlists;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.Places;
 using CareersConnect.Domain.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +18,9 @@ public sealed record OfferCard
     /// <summary>Its title, plain.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Who gives it.</summary>
+    public required OrganisationId OrganisationId { get; init; }
+
     /// <summary>The kind of activity.</summary>
     public required ActivityTypeId ActivityType { get; init; }
 
@@ -25,7 +30,7 @@ public sealed record OfferCard
     /// <summary>For whom.</summary>
     public required OfferAudience Audience { get; init; }
 
-    /// <summary>Who gives it.</summary>
+    /// <summary>The name of whoever gives it.</summary>
     public required string Organisation { get; init; }
 
     /// <summary>How large they are; null when nobody asked.</summary>
@@ -57,24 +62,32 @@ public sealed record OfferCard
 
     /// <summary>The days of the week on which it can be arranged.</summary>
     public Weekdays ArrangementDays { get; init; }
+
+    /// <summary>Where a map shows it; null when it meets nowhere in person.</summary>
+    public PlaceOnMap? OnMap { get; init; }
+
+    /// <summary>Whether it is on the shortlist of the reader's school.</summary>
+    public bool OnShortlist { get; init; }
 }
 
 /// <summary>Reads the cards of offers.</summary>
 internal static class OfferCards
 {
-    /// <summary>The cards of what was found, in its order, by one statement. The database is the truth: what may no longer be found has no card, even if the index is behind.</summary>
-    public static async Task<IReadOnlyList<OfferCard>> OfferCardsAsync(this CareersConnectDbContext db, IReadOnlyList<OfferHit> hits, DateTime now, CancellationToken cancellationToken)
+    /// <summary>The cards of what was found, in its order, by one statement. The database is the truth: what may no longer be found has no card, even if the index is behind. The reader's school, if there is one, sees what is on its shortlist.</summary>
+    public static async Task<IReadOnlyList<OfferCard>> OfferCardsAsync(
+        this CareersConnectDbContext db, IReadOnlyList<OfferHit> hits, SchoolId? reader, DateTime now, CancellationToken cancellationToken)
     {
         if (hits.Count == 0)
         {
             return [];
         }
 
-        var ids = hits.Select(hit => hit.Id).ToList();
+        var (ids, listed) = (hits.Select(hit => hit.Id).ToList(), db.ShortlistOf(reader));
         var rows = await db.Findable().AsNoTracking().Where(offer => ids.Contains(offer.Id))
             .Join(db.Organisations, offer => offer.OrganisationId, giver => giver.Id, (offer, giver) => new
             {
                 offer.Id,
+                offer.OrganisationId,
                 offer.Title,
                 offer.ActivityType,
                 offer.YearGroups,
@@ -88,6 +101,11 @@ internal static class OfferCards
                 offer.CostPence,
                 offer.ArrangementDays,
                 offer.BookingWay,
+                offer.Modes,
+                offer.Place,
+                offer.Easting,
+                offer.Northing,
+                OnShortlist = listed.Any(entry => entry.OfferId == offer.Id),
                 Dates = offer.Sessions.Where(date => !date.IsClosed && date.StartsAt > now).OrderBy(date => date.StartsAt)
                     .Select(date => new { date.StartsAt, Left = date.Capacity - date.Taken }).ToList(),
             }).ToDictionaryAsync(row => row.Id, cancellationToken);
@@ -95,6 +113,7 @@ internal static class OfferCards
         return [.. hits.Where(hit => rows.ContainsKey(hit.Id)).Select(hit => (Hit: hit, Row: rows[hit.Id])).Select(found => new OfferCard
         {
             Hit = found.Hit,
+            OrganisationId = found.Row.OrganisationId,
             Title = found.Row.Title,
             ActivityType = found.Row.ActivityType,
             YearGroups = found.Row.YearGroups,
@@ -110,6 +129,8 @@ internal static class OfferCards
             BooksAtOnce = found.Row.BookingWay == BookingWay.AtOnce && found.Row.Dates.Any(date => date.Left > 0),
             Dates = found.Row.Dates.Count,
             ArrangementDays = found.Row.ArrangementDays,
+            OnMap = PlaceOnMap.Of(GridPoint.Find(found.Row.Easting, found.Row.Northing), found.Row.Modes, found.Row.Place, found.Row.Alone ?? false),
+            OnShortlist = found.Row.OnShortlist,
         })];
     }
 }

@@ -70,7 +70,7 @@ public static class SearchOffers
 
         private async Task<View> ShowAsync(OfferSearch search, SearchPlace place, int page, OfferSearchResult found, CancellationToken cancellationToken)
         {
-            var cards = await db.OfferCardsAsync(found.Hits, clock.UtcNow(), cancellationToken);
+            var cards = await db.OfferCardsAsync(found.Hits, member.SchoolId, clock.UtcNow(), cancellationToken);
             return new View(search, place, found, cards, page, PagesOf(found, search), member.Asking());
         }
 

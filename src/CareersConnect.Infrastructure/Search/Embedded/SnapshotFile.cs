@@ -38,9 +38,9 @@ internal static class SnapshotFile
         {
             return Read(new SnapshotReader(stream), synonyms);
         }
-        catch (EndOfStreamException)
+        catch (EndOfStreamException early)
         {
-            throw new InvalidDataException("It ends too early.");
+            throw new InvalidDataException("It ends too early.", early);
         }
     }
 

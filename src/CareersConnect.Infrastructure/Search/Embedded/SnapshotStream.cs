@@ -29,7 +29,7 @@ internal sealed class SnapshotReader(Stream stream)
         where T : unmanaged
     {
         Span<byte> head = stackalloc byte[8];
-        stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: true);
+        stream.ReadExactly(head);
         var length = BinaryPrimitives.ReadInt32LittleEndian(head);
         if (length < 0 || (long)length * Marshal.SizeOf<T>() > stream.Length - stream.Position)
         {
