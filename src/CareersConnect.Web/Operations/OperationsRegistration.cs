@@ -1,6 +1,4 @@
-using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
-using CareersConnect.Infrastructure.Search;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -16,7 +14,6 @@ internal static class OperationsRegistration
     {
         services.AddHealthChecks()
             .AddCheck<DatabaseIsUpToDate>("database", tags: [Ready])
-            .AddCheck<IndexIsBuilt>("index", tags: [Ready])
             .AddCheck<NothingIsParked>("parked", tags: [Ready])
             .AddCheck<MailLeaves>("mail", tags: [Ready]);
         return services;
@@ -63,11 +60,4 @@ internal sealed class DatabaseIsUpToDate(CareersConnectDbContext db) : IHealthCh
             return HealthCheckResult.Unhealthy("The database does not answer.");
         }
     }
-}
-
-/// <summary>Whether searches find what is there: an index that this host follows was read from its file, or built.</summary>
-internal sealed class IndexIsBuilt(IOfferIndex index, SearchOptions options) : IHealthCheck
-{
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        !options.Follow || await index.PositionAsync(cancellationToken) is not null ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The search index is being built.");
 }

@@ -105,15 +105,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
             var from = seen;
             var lines = await db.OfferChanges.AsNoTracking().Where(line => line.Number > from).OrderBy(line => line.Number).Take(Batch).ToListAsync(cancellationToken);
             List<OfferChange> fresh = [.. lines.Where(line => !_replayed.Contains(line.Number))];
-            if (fresh.Exists(line => line.IsEverything))
-            {
-                await BuildAsync(progress: null, cancellationToken);
-            }
-            else
-            {
-                await LookAgainAsync(db, fresh, cancellationToken);
-            }
-
+            await (fresh.Exists(line => line.IsEverything) ? BuildAsync(progress: null, cancellationToken) : LookAgainAsync(db, fresh, cancellationToken));
             _replayed.UnionWith(fresh.Select(line => line.Number));
             var horizon = clock.UtcNow() - Settles;
             settled = lines.TakeWhile(line => line.At <= horizon).LastOrDefault()?.Number ?? settled;
