@@ -37,7 +37,7 @@ public sealed class Alternatives(CareersConnectDbContext db, IOfferIndex index, 
             Today = now.DayInEngland(), Near = place is { Easting: { } east, Northing: { } north } ? new GridPoint(east, north) : null, Take = 0, CountFacets = false, ReadTexts = false,
             YearGroups = audience == OfferAudience.Staff ? YearGroups.None : booking.YearGroups, ActivityTypes = [booking.ActivityType], Audiences = [audience], Excluded = [booking.OrganisationId],
         };
-        return (await index.FindAsync(search, cancellationToken)).Total;
+        return await TotalAsync(search, now, cancellationToken);
     }
 
     /// <summary>The list, for whoever is signed in at the booking's school.</summary>
@@ -53,6 +53,19 @@ public sealed class Alternatives(CareersConnectDbContext db, IOfferIndex index, 
         var years = booking.Audience == OfferAudience.Staff ? [] : booking.YearGroups.ToList();
         var audience = booking.Audience switch { OfferAudience.Parents => "parents", OfferAudience.Staff => "staff", _ => "pupils" };
         return $"/offers?within=any{string.Concat(years.Select(year => string.Create(CultureInfo.InvariantCulture, $"&year={(int)year}")))}&kind={Uri.EscapeDataString(booking.ActivityType.Value)}&for={audience}&without={booking.GiverId.Value:D}";
+    }
+
+    /// <summary>An e-mail does not wait for an index that is away: it counts roughly, by kind and audience.</summary>
+    private async Task<int> TotalAsync(OfferSearch search, DateTime now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await index.FindAsync(search, cancellationToken)).Total;
+        }
+        catch (IndexAwayException)
+        {
+            return await db.Newest(search.ActivityTypes, now).CountAsync(offer => search.Audiences.Contains(offer.Audience) && !search.Excluded.Contains(offer.OrganisationId), cancellationToken);
+        }
     }
 
     private async Task<int> CountAsync(RequestId id, CancellationToken cancellationToken)

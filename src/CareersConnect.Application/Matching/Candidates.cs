@@ -43,8 +43,21 @@ public sealed class Candidates(CareersConnectDbContext db, IOfferIndex index, Co
         {
             WithinMiles = need.AtSchool || need.TravelMiles is null ? null : need.TravelMiles, Where = WaysOf(need), ActivityTypes = need.ActivityTypes, From = need.From, Until = need.Until, Access = need.Access,
         };
-        var found = (await index.FindAsync(fitting, cancellationToken)).Hits.Concat((await index.FindAsync(about, cancellationToken)).Hits);
-        return await ReadAsync([.. found.Select(hit => hit.Id).Distinct()], school, cancellationToken);
+        return await ReadAsync(await FoundAsync(fitting, about, cancellationToken), school, cancellationToken);
+    }
+
+    /// <summary>While the index is away, the newest offers of the kinds that are needed stand in: matching judges each of them as ever.</summary>
+    private async Task<IReadOnlyCollection<OfferId>> FoundAsync(OfferSearch fitting, OfferSearch about, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var found = (await index.FindAsync(fitting, cancellationToken)).Hits.Concat((await index.FindAsync(about, cancellationToken)).Hits);
+            return [.. found.Select(hit => hit.Id).Distinct()];
+        }
+        catch (IndexAwayException)
+        {
+            return await db.Newest(fitting.ActivityTypes, clock.UtcNow()).Select(offer => offer.Id).Take(Limit).ToListAsync(cancellationToken);
+        }
     }
 
     /// <summary>What matching knows of some offers, for one school, in one statement.</summary>

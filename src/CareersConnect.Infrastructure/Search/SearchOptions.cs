@@ -1,3 +1,5 @@
+using CareersConnect.Infrastructure.Search.Elasticsearch;
+
 namespace CareersConnect.Infrastructure.Search;
 
 /// <summary>How offers are found: the section "Search" of the configuration.</summary>
@@ -15,6 +17,9 @@ public sealed class SearchOptions
     /// <summary>How often the embedded engine writes its file; it does so when the host stops, too.</summary>
     public TimeSpan SaveEvery { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>The cluster, where the engine is <see cref="SearchEngine.Elasticsearch"/>.</summary>
+    public ElasticsearchOptions Elasticsearch { get; set; } = new();
+
     /// <summary>How often the change log is looked at when nobody rings.</summary>
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(1);
 }
@@ -27,4 +32,7 @@ public enum SearchEngine
 
     /// <summary>SQLite's FTS5 in a file, slow and plain: what the others are held to.</summary>
     Reference = 2,
+
+    /// <summary>A cluster of Elasticsearch or OpenSearch that all processes share.</summary>
+    Elasticsearch = 3,
 }

@@ -2,6 +2,7 @@ using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Search.Elasticsearch;
 using CareersConnect.Infrastructure.Search.Embedded;
 using CareersConnect.Infrastructure.Search.Reference;
 using Microsoft.Data.Sqlite;
@@ -24,6 +25,12 @@ internal static class SearchRegistration
         {
             services.AddSingleton(new Fts5Store(PathOf(options, database, "search")));
             services.AddSingleton<IOfferIndex, Fts5OfferIndex>();
+        }
+        else if (options.Engine == SearchEngine.Elasticsearch)
+        {
+            services.AddSingleton(new ElasticsearchClient(ElasticsearchConnection.Open(options.Elasticsearch), options.Elasticsearch));
+            services.AddSingleton(options.Elasticsearch);
+            services.AddSingleton<IOfferIndex, ElasticsearchOfferIndex>();
         }
         else
         {

@@ -2,6 +2,7 @@ using CareersConnect.Application.Email;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Web.Filters;
 using CareersConnect.Web.Offers;
 using CareersConnect.Web.Security;
 using MediatR;
@@ -15,7 +16,7 @@ internal static class OffersApi
 
     public static void MapOffers(this RouteGroupBuilder v1) => v1.MapGet("/offers", FindAsync)
         .WithName("FindOffers").WithSummary("Finds offers").WithTags("Offers")
-        .Produces<ApiOffers>().Produces(StatusCodes.Status304NotModified).ProducesValidationProblem();
+        .Produces<ApiOffers>().Produces(StatusCodes.Status304NotModified).ProducesValidationProblem().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<IResult> FindAsync([AsParameters] OfferParameters parameters, HttpContext context, IMediator mediator, SiteLinks links, TimeProvider clock)
     {
@@ -34,6 +35,12 @@ internal static class OffersApi
         }
 
         var view = await mediator.Send(new SearchOffers.Query(search with { Take = search.Take + 1 }, address.Place ?? ""), context.RequestAborted);
+        if (view.IsAway)
+        {
+            context.Response.RetryLater();
+            return Results.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, detail: "Search is not available at the moment. Nothing is lost: ask again later.");
+        }
+
         return view.Place.Problem is { } problem ? Refused([new SearchFault("place", address.Place!, problem)]) : Answer(context, links, address, view);
     }
 

@@ -10,7 +10,7 @@ internal static class SearchHeading
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>"46 offers of engineering"; "No offers of “marine biology” within 5 miles"; "46 offers within 15 miles or live online"; "3 offers live online, none within 15 miles".</summary>
-    public static string Of(SearchOffers.View view) => view.Search.Words.Length == 0 && view.Place.Problem is null ? $"{Found(view)}{Online(view)}" : Found(view);
+    public static string Of(SearchOffers.View view) => view.IsAway ? "The newest offers" : view.Search.Words.Length == 0 && view.Place.Problem is null ? $"{Found(view)}{Online(view)}" : Found(view);
 
     private static string Found(SearchOffers.View view)
     {
@@ -32,6 +32,11 @@ internal static class SearchHeading
     /// <summary>The heading, and where, and which page.</summary>
     public static string TitleOf(SearchOffers.View view)
     {
+        if (view.IsAway)
+        {
+            return "Search is not available at the moment";
+        }
+
         var where = view.Search.Words.Length > 0 && view.Found.Total > 0 ? Within(view) : "";
         var place = view.Place.Point is null ? "" : view.Search.WithinMiles is null ? $" near {view.Place.Label}" : $" of {view.Place.Label}";
         return $"{Found(view)}{where}{place}{Online(view)}{(view.Page > 1 ? string.Create(English, $", page {view.Page} of {view.Pages}") : "")}";

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Persistence;
+using CareersConnect.Infrastructure.Search;
 using CareersConnect.Testing;
 using Microsoft.Extensions.Configuration;
 using YamlDotNet.RepresentationModel;
@@ -24,6 +25,20 @@ public sealed partial class ComposeTests
         var email = settings.GetRequiredSection("Email").Get<EmailOptions>()!;
         Assert.Equal(("Smtp", "mail", 1025), (email.Transport, email.Smtp.Host, email.Smtp.Port));
         Assert.True(settings.GetValue<bool>("Proxies:TrustAll"));
+        var search = settings.GetRequiredSection("Search").Get<SearchOptions>()!;
+        Assert.Equal((SearchEngine.Elasticsearch, "https://elasticsearch:9200", "careersconnect", false), (search.Engine, search.Elasticsearch.Address, search.Elasticsearch.User, search.Elasticsearch.AllowPlain));
+    }
+
+    [Fact]
+    public void The_search_cluster_has_its_security_on_and_is_waited_for()
+    {
+        var services = ServicesOf("compose.yml");
+        var cluster = EnvironmentOf(services, "elasticsearch");
+        Assert.Equal(("true", "true"), (cluster["xpack.security.enabled"], cluster["xpack.security.http.ssl.enabled"]));
+        Assert.True(((YamlMappingNode)services["elasticsearch"]).Children.ContainsKey("healthcheck"));
+        Assert.False(((YamlMappingNode)services["elasticsearch"]).Children.ContainsKey("ports"));
+        Assert.Equal("service_completed_successfully", services["app"]["depends_on"]["search-account"]["condition"].ToString());
+        Assert.Contains("search-certificates:/certs:ro", ((YamlSequenceNode)services["app"]["volumes"]).Select(volume => volume.ToString()));
     }
 
     [Theory]
@@ -77,6 +92,8 @@ public sealed partial class ComposeTests
     {
         var start = new ProcessStartInfo("docker", arguments) { WorkingDirectory = Folder, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["DATABASE_PASSWORD"] = "filled";
+        start.Environment["ELASTIC_PASSWORD"] = "filled";
+        start.Environment["SEARCH_PASSWORD"] = "filled";
         using var docker = Process.Start(start)!;
         var said = docker.StandardError.ReadToEndAsync();
         docker.StandardOutput.ReadToEnd();

@@ -6,6 +6,7 @@ using CareersConnect.Infrastructure.Email;
 using CareersConnect.Infrastructure.Outbox;
 using CareersConnect.Infrastructure.Persistence;
 using CareersConnect.Infrastructure.Search;
+using CareersConnect.Infrastructure.Search.Elasticsearch;
 using CareersConnect.Testing;
 using CareersConnect.Web.Security;
 using CareersConnect.Web.Sites;
@@ -18,7 +19,7 @@ public sealed partial class DocumentTests
     private static readonly (string Section, Type Options)[] Sections =
     [
         ("Database", typeof(DatabaseOptions)), ("Email", typeof(EmailOptions)), ("Email", typeof(EmailSettings)), ("Email:Smtp", typeof(SmtpOptions)),
-        ("Outbox", typeof(RelayOptions)), ("Keep", typeof(KeptFor)), ("Search", typeof(SearchOptions)), ("Operator", typeof(WhoRunsIt)), ("Limits", typeof(ClientLimits)),
+        ("Outbox", typeof(RelayOptions)), ("Keep", typeof(KeptFor)), ("Search", typeof(SearchOptions)), ("Search:Elasticsearch", typeof(ElasticsearchOptions)), ("Operator", typeof(WhoRunsIt)), ("Limits", typeof(ClientLimits)),
     ];
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed partial class DocumentTests
     {
         var written = Written();
         var known = Sections.SelectMany(section => section.Options.GetProperties()
-            .Where(property => property.SetMethod is { IsPublic: true } && property.PropertyType != typeof(SmtpOptions)).Select(property => $"{section.Section}:{property.Name}"));
+            .Where(property => property.SetMethod is { IsPublic: true } && property.PropertyType != typeof(SmtpOptions) && property.PropertyType != typeof(ElasticsearchOptions)).Select(property => $"{section.Section}:{property.Name}"));
         Assert.All(known, setting => Assert.Contains(setting, written));
     }
 

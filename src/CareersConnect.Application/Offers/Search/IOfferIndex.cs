@@ -30,6 +30,18 @@ public interface IOfferIndex
     /// <returns>When they can no longer be found.</returns>
     Task RemoveAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken);
 
+    /// <summary>Brings some offers to what was just read of them: those with a document are taken in, the others forgotten.</summary>
+    /// <param name="offers">Which were read.</param>
+    /// <param name="documents">What was read; of an offer that may not be found there is none.</param>
+    /// <param name="seen">The number of the last line of the change log that was there before they were read. Where several processes write one index, what was read earlier never takes the place of what was read later.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>When the change can be seen.</returns>
+    async Task RenewAsync(IReadOnlyCollection<OfferId> offers, IReadOnlyCollection<OfferDocument> documents, long seen, CancellationToken cancellationToken)
+    {
+        await PutAsync(documents, cancellationToken);
+        await RemoveAsync([.. offers.Except(documents.Select(document => document.Id))], cancellationToken);
+    }
+
     /// <summary>Takes all offers in anew. Until it is done, searches see what was there before; then, at once, only the new.</summary>
     /// <param name="offers">Every offer that may be found.</param>
     /// <param name="position">The place in the change log that they are at least as new as.</param>

@@ -105,7 +105,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
             var from = seen;
             var lines = await db.OfferChanges.AsNoTracking().Where(line => line.Number > from).OrderBy(line => line.Number).Take(Batch).ToListAsync(cancellationToken);
             List<OfferChange> fresh = [.. lines.Where(line => !_replayed.Contains(line.Number))];
-            await (fresh.Exists(line => line.IsEverything) ? BuildAsync(progress: null, cancellationToken) : LookAgainAsync(db, fresh, cancellationToken));
+            await (fresh.Exists(line => line.IsEverything) ? BuildAsync(progress: null, cancellationToken) : LookAgainAsync(db, fresh, lines.LastOrDefault()?.Number ?? 0, cancellationToken));
             _replayed.UnionWith(fresh.Select(line => line.Number));
             var horizon = clock.UtcNow() - Settles;
             settled = lines.TakeWhile(line => line.At <= horizon).LastOrDefault()?.Number ?? settled;
@@ -127,7 +127,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
         return done;
     }
 
-    private async Task LookAgainAsync(CareersConnectDbContext db, IReadOnlyList<OfferChange> lines, CancellationToken cancellationToken)
+    private async Task LookAgainAsync(CareersConnectDbContext db, IReadOnlyList<OfferChange> lines, long seen, CancellationToken cancellationToken)
     {
         var organisations = lines.Select(line => line.OrganisationId).OfType<Domain.Organisations.OrganisationId>().Distinct().ToList();
         var offers = lines.Select(line => line.OfferId).OfType<OfferId>().ToHashSet();
@@ -139,8 +139,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
         foreach (var batch in offers.Chunk(Batch))
         {
             var documents = await db.OfferDocumentsAsync(batch, clock.UtcNow(), cancellationToken);
-            await index.PutAsync(documents, cancellationToken);
-            await index.RemoveAsync([.. batch.Except(documents.Select(document => document.Id))], cancellationToken);
+            await index.RenewAsync(batch, documents, seen, cancellationToken);
         }
     }
 }

@@ -31,7 +31,11 @@ public static class SearchOffers
     /// <param name="Page">Which page this is.</param>
     /// <param name="Pages">How many there are.</param>
     /// <param name="Asking">Whether the reader can ask for what is found.</param>
-    public sealed record View(OfferSearch Search, SearchPlace Place, OfferSearchResult Found, IReadOnlyList<OfferCard> Cards, int Page, int Pages, Asking Asking);
+    public sealed record View(OfferSearch Search, SearchPlace Place, OfferSearchResult Found, IReadOnlyList<OfferCard> Cards, int Page, int Pages, Asking Asking)
+    {
+        /// <summary>Whether the index was away: then these are the newest offers of the kinds that were asked for, whatever else was.</summary>
+        public bool IsAway { get; init; }
+    }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, SearchFrom places, IOfferIndex index, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
     {
@@ -40,17 +44,37 @@ public static class SearchOffers
             var place = await places.FindAsync(query.Place, cancellationToken);
             var search = query.Search with { Near = place.Point, Turn = FairTurn.TurnOf(member.PersonId?.Value, query.Search.Today) };
             var page = Math.Clamp(query.Page, 1, MostPages);
+            try
+            {
+                return await AskAsync(search, place, page, cancellationToken);
+            }
+            catch (IndexAwayException)
+            {
+                var newest = await db.NewestOffersAsync(search, page, clock.UtcNow(), cancellationToken);
+                return (await ShowAsync(search, place, page, newest, cancellationToken)) with { IsAway = true };
+            }
+        }
+
+        private async Task<View> AskAsync(OfferSearch search, SearchPlace place, int page, CancellationToken cancellationToken)
+        {
             var found = await FindAsync(search, page, cancellationToken);
-            var pages = Math.Min(MostPages, (found.Total + search.Take - 1) / Math.Max(1, search.Take));
+            var pages = PagesOf(found, search);
             if (page > 1 && page > pages)
             {
                 page = Math.Max(1, pages);
                 found = await FindAsync(search, page, cancellationToken);
             }
 
-            var cards = await db.OfferCardsAsync(found.Hits, member.SchoolId, clock.UtcNow(), cancellationToken);
-            return new View(search, place, found, cards, page, pages, member.Asking());
+            return await ShowAsync(search, place, page, found, cancellationToken);
         }
+
+        private async Task<View> ShowAsync(OfferSearch search, SearchPlace place, int page, OfferSearchResult found, CancellationToken cancellationToken)
+        {
+            var cards = await db.OfferCardsAsync(found.Hits, member.SchoolId, clock.UtcNow(), cancellationToken);
+            return new View(search, place, found, cards, page, PagesOf(found, search), member.Asking());
+        }
+
+        private static int PagesOf(OfferSearchResult found, OfferSearch search) => Math.Min(MostPages, (found.Total + search.Take - 1) / Math.Max(1, search.Take));
 
         private Task<OfferSearchResult> FindAsync(OfferSearch search, int page, CancellationToken cancellationToken) =>
             index.FindAsync(search.After is null ? search with { Skip = (int)Math.Min(int.MaxValue, (page - 1L) * search.Take) } : search, cancellationToken);

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Domain.Offers;
+using Microsoft.Extensions.Logging;
+
+namespace CareersConnect.Infrastructure.Search.Elasticsearch;
+
+/// <summary>
+/// Writes many offers at once, in pieces of a few megabytes. Each line names its version, so that what was read earlier never takes the place of what was read later: the cluster answers 409, which is
+/// as good as done. Lines that were turned away for the moment (429, 503) are sent again; those that are refused for good are named in the log and hold up no others.
+/// </summary>
+internal sealed partial class BulkWriter(ElasticsearchClient cluster, ElasticsearchOptions options, ILogger log)
+{
+    private const int PieceBytes = 5_000_000;
+
+    private const int Tries = 6;
+
+    private readonly List<Line> _lines = [];
+    private int _bytes;
+
+    /// <summary>How many pieces were sent.</summary>
+    public int Pieces { get; private set; }
+
+    /// <summary>How many lines were refused for good.</summary>
+    public int Refused { get; private set; }
+
+    /// <summary>Takes an offer in.</summary>
+    public static Line Put(OfferDocument offer, long version) =>
+        new(KeptOffer.IdOf(offer.Id), ElasticsearchClient.Json(Dsl.Of(("index", Head(offer.Id, version)))), ElasticsearchClient.Json(KeptOffer.Of(offer)));
+
+    /// <summary>Forgets an offer.</summary>
+    public static Line Remove(OfferId offer, long version) => new(KeptOffer.IdOf(offer), ElasticsearchClient.Json(Dsl.Of(("delete", Head(offer, version)))), null);
+
+    /// <summary>Adds a line; sends what has gathered when that is a whole piece.</summary>
+    public async Task AddAsync(string path, Line line, CancellationToken cancellationToken)
+    {
+        _lines.Add(line);
+        _bytes += line.Head.Length + (line.Body?.Length ?? 0) + 2;
+        if (_bytes >= PieceBytes)
+        {
+            await SendAsync(path, cancellationToken);
+        }
+    }
+
+    /// <summary>Sends what has gathered.</summary>
+    public async Task SendAsync(string path, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Line> left = [.. _lines];
+        _lines.Clear();
+        _bytes = 0;
+        Pieces += left.Count > 0 ? 1 : 0;
+        for (var attempt = 1; left.Count > 0; attempt++)
+        {
+            left = await OnceAsync(path, left, cancellationToken);
+            if (left.Count > 0 && attempt == Tries)
+            {
+                throw new IndexAwayException($"The search cluster turned {left.Count} offers away {Tries} times.");
+            }
+
+            await Task.Delay(left.Count == 0 ? TimeSpan.Zero : options.Pause * Math.Pow(2, attempt) * (0.5 + Random.Shared.NextDouble()), cancellationToken);
+        }
+    }
+
+    /// <summary>The lines that were turned away for the moment.</summary>
+    private async Task<IReadOnlyList<Line>> OnceAsync(string path, IReadOnlyList<Line> lines, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        foreach (var part in lines.SelectMany(line => new[] { line.Head, line.Body }).OfType<byte[]>())
+        {
+            body.Write(part);
+            body.WriteByte((byte)'\n');
+        }
+
+        var answer = await cluster.ChangeAsync(HttpMethod.Post, path, body.ToArray(), cancellationToken);
+        var again = new List<Line>();
+        foreach (var (line, item) in lines.Zip(answer.GetProperty("items").EnumerateArray()))
+        {
+            var outcome = item.EnumerateObject().First().Value;
+            var status = outcome.GetProperty("status").GetInt32();
+            if (status is 429 or 503)
+            {
+                again.Add(line);
+            }
+            else if (status >= 300 && !(status == 409 || (status == 404 && line.Body is null && !outcome.TryGetProperty("error", out _))))
+            {
+                Refuse(line, status, outcome);
+            }
+        }
+
+        return again;
+    }
+
+    /// <summary>An index that is not there is no fault of the offer's.</summary>
+    private void Refuse(Line line, int status, JsonElement outcome)
+    {
+        if (status is 401 or 403 or 404)
+        {
+            throw new IndexAwayException($"The search cluster answered {status}{ElasticsearchAnswers.Reason(outcome)} to a write.");
+        }
+
+        Refused++;
+        WasRefused(log, line.Id, status, ElasticsearchAnswers.Reason(outcome));
+    }
+
+    private static Dictionary<string, object?> Head(OfferId offer, long version) => Dsl.Of(("_id", KeptOffer.IdOf(offer)), ("version", version), ("version_type", "external_gte"));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The search cluster refused offer {Offer} with {Status}{Reason}: it cannot be found until it changes, or the index is rebuilt.")]
+    private static partial void WasRefused(ILogger log, string offer, int status, string reason);
+
+    /// <summary>One line of a bulk request, or two.</summary>
+    internal sealed record Line(string Id, byte[] Head, byte[]? Body);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Domain.Offers;
+using Microsoft.Extensions.Logging;
+using Node = System.Collections.Generic.Dictionary<string, object?>;
+
+namespace CareersConnect.Infrastructure.Search.Elasticsearch;
+
+/// <summary>
+/// The engine of a hub that runs a cluster: Elasticsearch 8 or 9, or OpenSearch 2 or 3. All processes share one index, which an alias names; total, hits and counts of a search come from one request
+/// and so from one moment, the words are planned by up to three small ones before it.
+/// </summary>
+internal sealed class ElasticsearchOfferIndex(ElasticsearchClient cluster, ElasticsearchOptions options, QueryPlanner planner, TimeProvider clock, ILogger<ElasticsearchOfferIndex> log) : IOfferIndex
+{
+    private readonly string _alias = string.Create(CultureInfo.InvariantCulture, $"{options.Index}-v{OfferMapping.Schema}");
+
+    /// <summary>The highest number of the change log that this process has written under: what comes without a number is written under it.</summary>
+    private long _seen;
+
+    public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
+    {
+        var match = await planner.PlanAsync(search.Words, new ElasticsearchVocabulary(SearchAsync), cancellationToken);
+        var result = ElasticsearchAnswers.Read(await SearchAsync(new SearchBody(search, match).Whole(), cancellationToken), search, match);
+        if (result.Total > 0)
+        {
+            return result with { Corrected = CorrectedWords.Of(match, result.Hits) };
+        }
+
+        var less = new Relaxations(search, match);
+        return less.Body() is { } body ? less.Read(await SearchAsync(body, cancellationToken), result) : result;
+    }
+
+    public Task PutAsync(IReadOnlyCollection<OfferDocument> offers, CancellationToken cancellationToken) => RenewAsync([.. offers.Select(offer => offer.Id)], offers, _seen, cancellationToken);
+
+    public Task RemoveAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken) => RenewAsync(offers, [], _seen, cancellationToken);
+
+    public async Task RenewAsync(IReadOnlyCollection<OfferId> offers, IReadOnlyCollection<OfferDocument> documents, long seen, CancellationToken cancellationToken)
+    {
+        Saw(seen);
+        var there = documents.Select(document => document.Id).ToHashSet();
+        var lines = documents.Select(document => BulkWriter.Put(document, seen)).Concat(offers.Where(offer => !there.Contains(offer)).Select(offer => BulkWriter.Remove(offer, seen)));
+        var (writer, path) = (new BulkWriter(cluster, options, log), $"{_alias}/_bulk?require_alias=true");
+        foreach (var line in lines)
+        {
+            await writer.AddAsync(path, line, cancellationToken);
+        }
+
+        // One piece waits for the cluster's own next refresh, which costs it nothing; of several only the last would.
+        var isOnePiece = writer.Pieces == 0;
+        await writer.SendAsync(isOnePiece ? path + "&refresh=wait_for" : path, cancellationToken);
+        if (!isOnePiece)
+        {
+            await cluster.ChangeAsync(HttpMethod.Post, $"{_alias}/_refresh", null, cancellationToken);
+        }
+    }
+
+    public async Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken)
+    {
+        await new IndexRebuild(cluster, options, _alias, clock, log).RunAsync(offers, position, cancellationToken);
+        Interlocked.Exchange(ref _seen, position.Number);
+    }
+
+    public async Task<LogPosition?> PositionAsync(CancellationToken cancellationToken) =>
+        await cluster.FindAsync($"{_alias}/_doc/{OfferMapping.Position}", cancellationToken) is { } found && found.TryGetProperty("_source", out var source)
+            ? new LogPosition(source.GetProperty("log").GetString()!, source.GetProperty("number").GetInt64()) : null;
+
+    public Task NoteAsync(LogPosition position, CancellationToken cancellationToken)
+    {
+        Saw(position.Number);
+        return NoteAsync(cluster, _alias, position, cancellationToken);
+    }
+
+    /// <summary>Notes it in an index. Of several processes the one that is furthest counts.</summary>
+    public static Task NoteAsync(ElasticsearchClient cluster, string index, LogPosition position, CancellationToken cancellationToken) => cluster.ChangeAsync(
+        HttpMethod.Put, string.Create(CultureInfo.InvariantCulture, $"{index}/_doc/{OfferMapping.Position}?version={position.Number}&version_type=external_gte"),
+        ElasticsearchClient.Json(OfferMapping.Of(position)), cancellationToken, HttpStatusCode.Conflict);
+
+    private async Task<JsonElement> SearchAsync(Node body, CancellationToken cancellationToken)
+    {
+        var answer = await cluster.AskAsync(HttpMethod.Post, $"{_alias}/_search?allow_partial_search_results=false", body, cancellationToken);
+        return answer.GetProperty("timed_out").GetBoolean() ? throw new IndexAwayException("The search cluster took too long.") : answer;
+    }
+
+    private void Saw(long number)
+    {
+        for (var seen = Interlocked.Read(ref _seen); number > seen && Interlocked.CompareExchange(ref _seen, number, seen) != seen; seen = Interlocked.Read(ref _seen))
+        {
+        }
+    }
+}
