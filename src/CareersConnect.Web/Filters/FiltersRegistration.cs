@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using Microsoft.AspNetCore.Diagnostics;
@@ -35,7 +36,7 @@ internal static class FiltersRegistration
     public static int StatusOf(Exception error) => error switch
     {
         NotFoundException => StatusCodes.Status404NotFound,
-        BusyException => StatusCodes.Status503ServiceUnavailable,
+        BusyException or IndexAwayException => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };

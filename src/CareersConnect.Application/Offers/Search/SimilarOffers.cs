@@ -21,8 +21,20 @@ internal sealed class SimilarOffers(CareersConnectDbContext db, IOfferIndex inde
     /// <summary>So many are looked at, so that one organisation with many offers does not take every place.</summary>
     private const int LookedAt = 24;
 
-    /// <summary>Finds them, by the index and one statement for their cards.</summary>
+    /// <summary>Finds them, by the index and one statement for their cards; none while the index is away: the offer itself is what the page is for.</summary>
     public async Task<IReadOnlyList<OfferCard>> ToAsync(OfferView offer, GridPoint? near, DateTime now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(offer, near, now, cancellationToken);
+        }
+        catch (IndexAwayException)
+        {
+            return [];
+        }
+    }
+
+    private async Task<IReadOnlyList<OfferCard>> FindAsync(OfferView offer, GridPoint? near, DateTime now, CancellationToken cancellationToken)
     {
         var found = new Dictionary<Domain.Offers.OfferId, OfferHit>();
         foreach (var search in SearchesFor(offer, near, now.DayInEngland()))
