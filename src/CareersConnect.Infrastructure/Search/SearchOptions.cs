@@ -14,11 +14,11 @@ public sealed class SearchOptions
     /// <summary>Whether this process keeps its index in step with the database.</summary>
     public bool Follow { get; set; } = true;
 
-    /// <summary>The cluster, where the engine is <see cref="SearchEngine.Elasticsearch"/>.</summary>
-    public ElasticsearchOptions Elasticsearch { get; set; } = new();
-
     /// <summary>How often the embedded engine writes its file; it does so when the host stops, too.</summary>
     public TimeSpan SaveEvery { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The cluster, where the engine is <see cref="SearchEngine.Elasticsearch"/>.</summary>
+    public ElasticsearchOptions Elasticsearch { get; set; } = new();
 
     /// <summary>How often the change log is looked at when nobody rings.</summary>
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(1);

@@ -2,12 +2,12 @@ using System.Globalization;
 using CareersConnect.Application.Imports;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
-using CareersConnect.Domain.Education;
+using MediatR;
 
 namespace CareersConnect.Web.CommandLine;
 
 /// <summary>Builds the search index anew.</summary>
-internal sealed class ReindexVerb(IDatabaseUpdate database, IndexFollower follower, CareersConnectDbContext db, TimeProvider clock) : IManageVerb
+internal sealed class ReindexVerb(IDatabaseUpdate database, IndexFollower follower, IMediator mediator) : IManageVerb
 {
     public string Name => "reindex";
 
@@ -28,8 +28,7 @@ internal sealed class ReindexVerb(IDatabaseUpdate database, IndexFollower follow
         var told = new Told();
         await follower.RebuildAsync(told, cancellationToken);
         told.Line.End();
-        db.Add(OfferChange.Everything(clock.UtcNow()));
-        await db.SaveChangesAsync(cancellationToken);
+        await mediator.Send(new BuildIndexesAnew.Command(), cancellationToken);
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.GetCultureInfo("en-GB"), $"The index is built: {told.Offers:N0} offers. Every host that runs on this database builds its own anew now."));
         return ExitCode.Done;
     }

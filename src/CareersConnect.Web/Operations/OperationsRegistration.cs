@@ -1,6 +1,4 @@
-using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
-using CareersConnect.Infrastructure.Search;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -16,7 +14,6 @@ internal static class OperationsRegistration
     {
         services.AddHealthChecks()
             .AddCheck<DatabaseIsUpToDate>("database", tags: [Ready])
-            .AddCheck<IndexIsBuilt>("index", tags: [Ready])
             .AddCheck<NothingIsParked>("parked", tags: [Ready])
             .AddCheck<MailLeaves>("mail", tags: [Ready]);
         return services;
@@ -61,30 +58,6 @@ internal sealed class DatabaseIsUpToDate(CareersConnectDbContext db) : IHealthCh
         catch (System.Data.Common.DbException)
         {
             return HealthCheckResult.Unhealthy("The database does not answer.");
-        }
-    }
-}
-
-/// <summary>
-/// Whether searches can be answered: a host whose index is being built for the first time is not ready. One whose search cluster is away serves all the same, the newest offers in place of
-/// searches, and somebody should look.
-/// </summary>
-internal sealed class IndexIsBuilt(IOfferIndex index, SearchOptions options) : IHealthCheck
-{
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
-
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Longest);
-        try
-        {
-            var position = await index.PositionAsync(limit.Token);
-            return !options.Follow || position is not null ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The search index is being built.");
-        }
-        catch (Exception away) when (away is IndexAwayException || (away is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            return HealthCheckResult.Degraded($"{(away is IndexAwayException ? away.Message : "The search index does not answer.")} Searches show the newest offers from the database meanwhile; what changes is written to the index when it is back.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search;
 using System.Net;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Trade;
@@ -56,7 +57,7 @@ public sealed class BehindProxiesTests : IClassFixture<SiteFixture>
         visitor.DefaultRequestHeaders.Host = "evil.example";
         var market = await Marketplace.OpenAsync(_site);
         var offer = await market.OfferAsync(_site, built => built.ByArrangement());
-        await _site.TellDueAsync();
+        await production.Services.GetRequiredService<IndexFollower>().CatchUpAsync(TestContext.Current.CancellationToken);
 
         var page = await visitor.OpenAsync($"/offers/{offer.Id.Value}");
         Assert.Equal($"https://careers.example/offers/{offer.Id.Value}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));

@@ -21,11 +21,32 @@ internal sealed class SimilarOffers(CareersConnectDbContext db, IOfferIndex inde
     /// <summary>So many are looked at, so that one organisation with many offers does not take every place.</summary>
     private const int LookedAt = 24;
 
-    /// <summary>Finds them, by the index and one statement for their cards.</summary>
+    /// <summary>Finds them, by the index and one statement for their cards; none while the index is away: the offer itself is what the page is for.</summary>
     public async Task<IReadOnlyList<OfferCard>> ToAsync(OfferView offer, GridPoint? near, DateTime now, CancellationToken cancellationToken)
     {
-        var found = await FoundAsync(SearchesFor(offer, near, now.DayInEngland()), cancellationToken);
-        var nearest = found.Where(hit => hit.Id != offer.Id).OrderBy(hit => hit.Cursor.Key).ThenBy(hit => hit.Id.Value).Take(LookedAt).ToList();
+        try
+        {
+            return await FindAsync(offer, near, now, cancellationToken);
+        }
+        catch (IndexAwayException)
+        {
+            return [];
+        }
+    }
+
+    private async Task<IReadOnlyList<OfferCard>> FindAsync(OfferView offer, GridPoint? near, DateTime now, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<Domain.Offers.OfferId, OfferHit>();
+        foreach (var search in SearchesFor(offer, near, now.DayInEngland()))
+        {
+            foreach (var hit in (await index.FindAsync(search, cancellationToken)).Hits)
+            {
+                found.TryAdd(hit.Id, hit);
+            }
+        }
+
+        found.Remove(offer.Id);
+        var nearest = found.Values.OrderBy(hit => hit.Cursor.Key).ThenBy(hit => hit.Id.Value).Take(LookedAt).ToList();
         var cards = await db.OfferCardsAsync(nearest, member.SchoolId, now, cancellationToken);
         return [.. cards.DistinctBy(card => card.OrganisationId).Take(Most)];
     }
