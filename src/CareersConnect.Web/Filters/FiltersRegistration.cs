@@ -27,7 +27,7 @@ internal static class FiltersRegistration
         {
             ExceptionHandlingPath = "/problem",
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = context => context.Exception is NotFoundException or SignInNeededException or BusyException or IndexAwayException,
+            SuppressDiagnosticsCallback = context => context.Exception is NotFoundException or SignInNeededException or BusyException,
         });
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
     }

@@ -15,7 +15,8 @@ internal static class OperationsRegistration
         services.AddHealthChecks()
             .AddCheck<DatabaseIsUpToDate>("database", tags: [Ready])
             .AddCheck<NothingIsParked>("parked", tags: [Ready])
-            .AddCheck<MailLeaves>("mail", tags: [Ready]);
+            .AddCheck<MailLeaves>("mail", tags: [Ready])
+            .AddCheck<SearchAnswers>("search", tags: [Ready]);
         return services;
     }
 

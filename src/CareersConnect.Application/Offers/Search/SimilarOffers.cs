@@ -51,25 +51,6 @@ internal sealed class SimilarOffers(CareersConnectDbContext db, IOfferIndex inde
         return [.. cards.DistinctBy(card => card.OrganisationId).Take(Most)];
     }
 
-    /// <summary>Each once. While the index is away there are none: the offer itself is shown and can be asked for.</summary>
-    private async Task<IEnumerable<OfferHit>> FoundAsync(IEnumerable<OfferSearch> searches, CancellationToken cancellationToken)
-    {
-        var found = new List<OfferHit>();
-        try
-        {
-            foreach (var search in searches)
-            {
-                found.AddRange((await index.FindAsync(search, cancellationToken)).Hits);
-            }
-        }
-        catch (IndexAwayException)
-        {
-            return [];
-        }
-
-        return found.DistinctBy(hit => hit.Id);
-    }
-
     private static IEnumerable<OfferSearch> SearchesFor(OfferView offer, GridPoint? near, DateOnly today)
     {
         var details = offer.Details;
