@@ -40,7 +40,8 @@ internal static class ElasticsearchAnswers
             NextDay = meeting.NextDay,
             Title = search.ReadTexts ? marks.Whole(kept.GetProperty("title").GetString()!) : [],
             Excerpt = search.ReadTexts ? marks.Excerpt(kept.GetProperty("description").GetString()!) : [],
-            Cursor = new OfferCursor(search.EffectiveOrder == SearchOrder.Relevance ? -key : key, id, search.EffectiveTurn),
+            // Nought minus the score: minus nought would read otherwise than the other engines say it.
+            Cursor = new OfferCursor(search.EffectiveOrder == SearchOrder.Relevance ? 0 - key : key, id, search.EffectiveTurn),
         };
     }
 

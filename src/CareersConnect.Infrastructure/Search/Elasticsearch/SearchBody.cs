@@ -100,5 +100,5 @@ internal sealed class SearchBody(OfferSearch search, TermQuery? match)
     ];
 
     private object[] Behind(OfferCursor seen) =>
-        [search.EffectiveOrder == SearchOrder.Relevance ? -seen.Key : seen.Key, (long)FairTurn.Of(seen.Id.Value, search.EffectiveTurn), KeptOffer.IdOf(seen.Id)];
+        [search.EffectiveOrder == SearchOrder.Relevance ? 0 - seen.Key : seen.Key, (long)FairTurn.Of(seen.Id.Value, search.EffectiveTurn), KeptOffer.IdOf(seen.Id)];
 }
