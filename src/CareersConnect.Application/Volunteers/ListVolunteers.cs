@@ -37,6 +37,9 @@ public static class ListVolunteers
     /// <param name="NextBooking">The day of the next booking, or null.</param>
     public sealed record Row(VolunteerId Id, string Name, string JobTitle, string? Email, bool Active, int Offers, DateOnly? NextBooking)
     {
+        /// <summary>The first day of a quiet period that is still to come; null for one that has begun.</summary>
+        public DateOnly? QuietFrom { get; init; }
+
         /// <summary>The last day of a quiet period that has begun or is to come; null when the volunteer may be asked.</summary>
         public DateOnly? QuietUntil { get; init; }
     }
@@ -59,6 +62,7 @@ public static class ListVolunteers
                     db.Bookings.Where(booking => booking.VolunteerId == volunteer.Id && booking.Day >= today
                         && (booking.Status == BookingStatus.Accepted || booking.Status == BookingStatus.Confirmed)).Min(booking => (DateOnly?)booking.Day))
                 {
+                    QuietFrom = volunteer.QuietFrom > today ? volunteer.QuietFrom : null,
                     QuietUntil = volunteer.QuietUntil >= today ? volunteer.QuietUntil : null,
                 })
                 .ToListAsync(cancellationToken);

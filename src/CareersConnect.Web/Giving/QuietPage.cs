@@ -33,7 +33,8 @@ public sealed class QuietPage(IMediator mediator) : GiverPage(mediator), ILoadsI
     public async Task<IActionResult> OnPostAsync()
     {
         await Mediator.Send(new KeepQuiet.Command(Key, Input.From, Input.Until));
-        TempData.Tell(Input.Until is { } until ? $"No school asks until {until.WithoutWeekday()}." : "Schools can ask again.");
+        await LoadAsync();
+        TempData.Tell(Input.Until is { } until ? $"{View.Name} is not asked {(Input.From is { } from && from < until ? $"from {from.WithoutWeekday()} to" : "on")} {until.WithoutWeekday()}." : "Schools can ask again.");
         return RedirectToPage("/Volunteers/Index", new { volunteerId = (Guid?)null });
     }
 

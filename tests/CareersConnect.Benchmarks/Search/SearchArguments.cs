@@ -10,9 +10,9 @@ namespace CareersConnect.Benchmarks.Search;
 internal sealed record SearchArguments(int Offers = 100_000, int Requests = 50_000, int Seed = 1, int Rounds = 0)
 {
     /// <summary>Reads them; null when they are not understood.</summary>
-    public static SearchArguments? Read(string[] arguments)
+    public static SearchArguments? Read(string[] arguments, SearchArguments? usual = null)
     {
-        var read = new SearchArguments();
+        var read = usual ?? new SearchArguments();
         for (var at = 0; at < arguments.Length; at += 2)
         {
             if (at + 1 == arguments.Length || !int.TryParse(arguments[at + 1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) || number < 0)

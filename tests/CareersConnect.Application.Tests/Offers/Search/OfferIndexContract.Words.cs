@@ -50,6 +50,14 @@ public abstract partial class OfferIndexContract
     }
 
     [Fact]
+    public async Task What_only_means_the_same_does_not_outrank_the_word_that_was_typed()
+    {
+        var (typed, meant) = (Offer("An hour with us") with { Kind = "Internship" }, Offer("Work experience, real work experience"));
+        var index = await WithAsync([meant, typed, .. Enumerable.Range(0, 20).Select(n => Offer("Life at sea"))]);
+        Assert.Equal(typed.Id, (await index.FindAsync(new OfferSearch { Today = Today, Words = "internship" }, Now)).Hits[0].Id);
+    }
+
+    [Fact]
     public async Task Of_words_equally_near_the_one_that_most_offers_have_is_taken()
     {
         var index = await WithAsync(Offer("Bank"), Offer("Bane"), Offer("Bank again"));

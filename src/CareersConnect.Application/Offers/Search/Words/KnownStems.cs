@@ -30,5 +30,6 @@ internal sealed class KnownStems(IVocabulary vocabulary)
 
     public int Having(string stem) => _having.GetValueOrDefault(stem);
 
-    public Term TermOf(string stem) => new(stem, Relevance.Rarity(_offers, Having(stem)));
+    /// <summary>The stem with its rarity; half of it where it only means the same as what was typed.</summary>
+    public Term TermOf(string stem, bool isMeaning = false) => new(stem, Math.Max(1, Relevance.Rarity(_offers, Having(stem)) / (isMeaning ? 2 : 1)));
 }

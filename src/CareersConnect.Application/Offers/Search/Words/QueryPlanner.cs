@@ -78,11 +78,11 @@ public sealed class QueryPlanner(SearchWords words)
         if (choice.IsBeginning)
         {
             var endings = await EndingsAsync(TextWords.Folded(choice.Words[^1]), known, cancellationToken);
-            return endings.Count == 0 ? null : new TermChoice([.. endings.Select(known.TermOf)], TermJoin.Any);
+            return endings.Count == 0 ? null : new TermChoice([.. endings.Select(ending => known.TermOf(ending))], TermJoin.Any);
         }
 
         IReadOnlyList<string> stems = [.. choice.Words.Select(word => Stems.Of(word))];
-        return stems.All(known.Has) ? new TermChoice([.. stems.Select(known.TermOf)], choice.InARow && stems.Count > 1 ? TermJoin.InARow : TermJoin.All) : null;
+        return stems.All(known.Has) ? new TermChoice([.. stems.Select(stem => known.TermOf(stem, choice.IsMeaning))], choice.InARow && stems.Count > 1 ? TermJoin.InARow : TermJoin.All) : null;
     }
 
     private static async ValueTask<IReadOnlyList<string>> EndingsAsync(string beginning, KnownStems known, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ namespace CareersConnect.Application.Offers.Search.Words;
 /// <summary>
 /// How well an offer answers words, as a whole number that every engine works out alike. It is BM25 (Robertson and others, 1994; k1 1.2, b 0.75) in whole steps:
 /// an offer's score is the sum over the clauses of what was typed; a clause counts with the best of its choices; a choice with the sum over its stems of
-/// <see cref="Rarity"/> times <see cref="Impact"/>.
+/// <see cref="Rarity"/> times <see cref="Impact"/>. What only means the same as what was typed counts with half the rarity.
 /// </summary>
 /// <remarks>
 /// Two things differ from the book, so that the number of one offer does not move when another is written: the length of a text is held against a fixed

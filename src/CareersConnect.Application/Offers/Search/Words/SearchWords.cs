@@ -86,7 +86,7 @@ public sealed class SearchWords(SynonymBook synonyms)
 
         /// <summary>A small word that stands for a term is not itself looked for: an index cannot tell "IT" from "it".</summary>
         public WordClause Whole(bool withMeanings) => !withMeanings ? new([new WordChoice(Words, InARow)])
-            : new([.. IsSmall && IsDoubtful ? Array.Empty<WordChoice>() : [new WordChoice(Words, InARow)], .. Meanings.Select(meaning => new WordChoice(meaning, InARow: true))]);
+            : new([.. IsSmall && IsDoubtful ? Array.Empty<WordChoice>() : [new WordChoice(Words, InARow)], .. Meanings.Select(meaning => new WordChoice(meaning, InARow: true, IsMeaning: true))]);
 
         public WordClause Beginning() => new([new WordChoice(Words, InARow, IsBeginning: true)]);
     }

@@ -24,4 +24,5 @@ public sealed record WordClause(IReadOnlyList<WordChoice> Choices);
 /// <param name="Words">In lower case, letters and digits only.</param>
 /// <param name="InARow">Whether they must follow one another.</param>
 /// <param name="IsBeginning">Whether the last of them may go on: "engin" is met by "engineering".</param>
-public sealed record WordChoice(IReadOnlyList<string> Words, bool InARow, bool IsBeginning = false);
+/// <param name="IsMeaning">Whether it only means the same as what was typed: it counts half, so that it never outranks the word itself.</param>
+public sealed record WordChoice(IReadOnlyList<string> Words, bool InARow, bool IsBeginning = false, bool IsMeaning = false);
