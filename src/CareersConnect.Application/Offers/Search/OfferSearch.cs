@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
@@ -103,10 +104,13 @@ public sealed record OfferSearch
     /// <summary>Whose turn it is: that of the list that is gone on with, or else <see cref="Turn"/>.</summary>
     public uint EffectiveTurn => After?.Turn ?? Turn;
 
+    /// <summary>Whether there is a word in what was typed: marks and pictures alone are none, and say nothing about which offer is better.</summary>
+    public bool HasWords => new TextWords(Words).Next();
+
     /// <summary>The order that it comes to.</summary>
     public SearchOrder EffectiveOrder => Order switch
     {
-        SearchOrder.Relevance when !string.IsNullOrWhiteSpace(Words) => SearchOrder.Relevance,
+        SearchOrder.Relevance when HasWords => SearchOrder.Relevance,
         SearchOrder.Relevance or SearchOrder.Distance when Near is not null => SearchOrder.Distance,
         _ => SearchOrder.Soonest,
     };

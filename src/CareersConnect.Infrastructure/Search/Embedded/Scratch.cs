@@ -50,5 +50,12 @@ internal sealed class Scratch
 
     public static Scratch Take() => Idle.TryTake(out var idle) ? idle : new Scratch();
 
-    public void Return() => Idle.Add(this);
+    /// <summary>Gives it back; what a rush needed beyond two for each processor is let go.</summary>
+    public void Return()
+    {
+        if (Idle.Count < 2 * Environment.ProcessorCount)
+        {
+            Idle.Add(this);
+        }
+    }
 }

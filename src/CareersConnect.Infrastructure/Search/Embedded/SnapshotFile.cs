@@ -19,7 +19,7 @@ internal static class SnapshotFile
 
     public static void Save(string path, Contents contents, SynonymBook synonyms)
     {
-        var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.new");
+        var beside = $"{path}.{Path.GetRandomFileName()}.new";
         using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
         {
             Write(new SnapshotWriter(stream), contents, synonyms);
@@ -51,7 +51,7 @@ internal static class SnapshotFile
         writer.Write([Version, contents.Snapshot.Segments.Count]);
         writer.Write([IdentityOf(synonyms), position.Log, position.Number.ToString(CultureInfo.InvariantCulture)]);
         writer.Write([.. Enumerable.Range(1, contents.Lexicon.Count - 1).Select(contents.Lexicon.Stem)]);
-        writer.Write([.. contents.Attributes.Open.OrderBy(answer => answer.Value).Select(answer => $"{(int)answer.Key.Part}|{answer.Key.Value.ReplaceLineEndings(" ")}")]);
+        writer.Write([.. contents.Attributes.Open.OrderBy(answer => answer.Value).Select(answer => $"{(int)answer.Key.Part}|{Uri.EscapeDataString(answer.Key.Value)}")]);
         writer.Write(contents.Snapshot.Counts.All);
         foreach (var live in contents.Snapshot.Segments)
         {
@@ -79,7 +79,7 @@ internal static class SnapshotFile
 
         foreach (var answer in reader.ReadTexts().Select(answer => answer.Split('|', 2)))
         {
-            contents.Attributes.Add((SearchPart)int.Parse(answer[0], CultureInfo.InvariantCulture), answer[1]);
+            contents.Attributes.Add((SearchPart)int.Parse(answer[0], CultureInfo.InvariantCulture), Uri.UnescapeDataString(answer[1]));
         }
 
         var counts = TermCounts.Of(reader.Read<int>());

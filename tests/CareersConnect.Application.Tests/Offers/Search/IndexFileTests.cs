@@ -76,6 +76,7 @@ public sealed class IndexFileTests : IDisposable
     {
         var index = Index(Book);
         await index.RebuildAsync(_country.All(300).ToAsyncEnumerable(), Position, Now);
+        await index.PutAsync([_country.Offer(1) with { Language = "Old\nNorse" }, _country.Offer(2) with { Language = "Old Norse" }], Now);
         await index.PutAsync([.. Enumerable.Range(0, 40).Select(n => _country.Offer(n * 9, 2))], Now);
         await index.RemoveAsync([.. Enumerable.Range(0, 10).Select(n => _country.Offer(n * 11).Id)], Now);
         index.Save();

@@ -49,6 +49,18 @@ public abstract partial class OfferIndexContract
         Assert.Empty((await index.FindAsync(new OfferSearch { Today = Today, Words = "apprenticeship" }, Now)).Corrected);
     }
 
+    [Theory]
+    [InlineData("?")]
+    [InlineData("🚇 !")]
+    [InlineData("\"\"")]
+    public async Task Marks_and_pictures_alone_are_no_words_and_order_nothing(string typed)
+    {
+        var index = await WithAsync([.. Enumerable.Range(0, 30).Select(n => Offer(n % 3 == 0 ? "Bridges" : "Tunnels") with { NoticeDays = n })]);
+        await index.FindAsync(new OfferSearch { Today = Today, Words = "bridges" }, Now);
+        var found = (await index.FindAsync(new OfferSearch { Today = Today, Words = typed, Take = 30 }, Now)).Hits;
+        Assert.Equal((await index.FindAsync(new OfferSearch { Today = Today, Take = 30 }, Now)).Hits.Select(hit => hit.Id), found.Select(hit => hit.Id));
+    }
+
     [Fact]
     public async Task What_only_means_the_same_does_not_outrank_the_word_that_was_typed()
     {
@@ -68,7 +80,8 @@ public abstract partial class OfferIndexContract
     [InlineData("lwa")]
     [InlineData("xngineering")]
     [InlineData("xy1234")]
-    public async Task Short_words_first_letters_and_numbers_are_not_put_right(string typed) =>
+    [InlineData("\"enginneering\"")]
+    public async Task Short_words_first_letters_numbers_and_words_in_quotation_marks_are_not_put_right(string typed) =>
         Assert.Equal(0, await TotalAsync(await WithAsync(Offer("Law and engineering xy1235")), typed));
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class QueryPlanner(SearchWords words)
     /// <summary>The nearest stem that offers have: of equally near ones that of most offers, of those the first by its letters.</summary>
     private static async ValueTask<Correction?> CorrectedAsync(WordClause clause, KnownStems known, CancellationToken cancellationToken)
     {
-        if (clause.Choices is not [{ Words: [var word] }, ..] || Stems.Of(word) is not { } stem || Slips.Forgiven(TextWords.Folded(word).Length) is not (> 0 and var most) || !stem.All(char.IsLetter))
+        if (clause.Choices is not [{ Words: [var word], InARow: false }, ..] || Stems.Of(word) is not { } stem || Slips.Forgiven(TextWords.Folded(word).Length) is not (> 0 and var most) || !stem.All(char.IsLetter))
         {
             return null;
         }
