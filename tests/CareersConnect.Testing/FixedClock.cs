@@ -4,15 +4,26 @@ namespace CareersConnect.Testing;
 public sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
     private DateTimeOffset _now = now;
+    private long _passed;
 
     /// <summary>A clock at the suite's own "now".</summary>
     public static FixedClock AtStart() => new(new DateTimeOffset(2027, 1, 11, 9, 0, 0, TimeSpan.Zero));
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    /// <summary>Moves the clock on.</summary>
-    public void Advance(TimeSpan by) => _now += by;
+    /// <summary>The clock that nobody sets: it only ever goes on.</summary>
+    public override long GetTimestamp() => _passed;
 
-    /// <summary>Sets the clock to an instant.</summary>
-    public void MoveTo(DateTimeOffset instant) => _now = instant;
+    /// <inheritdoc />
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <summary>Moves the clock on.</summary>
+    public void Advance(TimeSpan by) => MoveTo(_now + by);
+
+    /// <summary>Sets the clock to an instant. Back is a clock that was set: no time passes by it.</summary>
+    public void MoveTo(DateTimeOffset instant)
+    {
+        _passed += Math.Max(0, (instant - _now).Ticks);
+        _now = instant;
+    }
 }

@@ -28,19 +28,20 @@ public sealed class ImportPlace(CareersConnectDbContext db, TimeProvider clock)
     /// <exception cref="RuleBrokenException">The place was given to another, or the import was stopped.</exception>
     internal async Task CommitAsync(IDbContextTransaction transaction, ImportReport report, CancellationToken cancellationToken)
     {
+        db.ChangeTracker.Clear();
         if (_run is { } id)
         {
             var now = clock.UtcNow();
-            db.ChangeTracker.Clear();
             if (await Mine(id).ExecuteUpdateAsync(set => set.SetProperty(run => run.AliveAt, now), cancellationToken) == 0)
             {
                 throw new RuleBrokenException(Lost);
             }
 
             (await db.ImportRuns.SingleAsync(run => run.Id == id, cancellationToken)).End(report, now);
-            await db.SaveChangesAsync(cancellationToken);
         }
 
+        db.LogGiversAgain();
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

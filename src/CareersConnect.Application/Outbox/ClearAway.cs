@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Outbox;
 
-/// <summary>What has done its work is cleared away: keys of answered forms and facts that were told after a month, e-mails, links and invitations after the time that is set. A parked fact stays until a person has looked at it.</summary>
+/// <summary>What has done its work is cleared away: keys of answered forms and facts that were told after a month, lines of the change log that every index has long replayed, e-mails, links and invitations after the time that is set. A parked fact stays until a person has looked at it.</summary>
 public static class ClearAway
 {
     /// <summary>How long rows are kept: nobody presses the same button again after that.</summary>
@@ -28,7 +28,15 @@ public static class ClearAway
             await db.OutgoingEmails.Where(mail => mail.DueAt == null && mail.QueuedAt < oldMail).ExecuteDeleteAsync(cancellationToken);
             await db.AnswerLinks.Where(link => link.ExpiresAt < oldLink).ExecuteDeleteAsync(cancellationToken);
             await db.Invitations.Where(invitation => invitation.ExpiresAt < oldLink).ExecuteDeleteAsync(cancellationToken);
+            await ClearChangeLogAsync(old, cancellationToken);
             return default;
+        }
+
+        /// <summary>The last line stays: by it an index knows that it is of this database. An index that lay still for longer than that is built anew.</summary>
+        private async Task ClearChangeLogAsync(DateTime old, CancellationToken cancellationToken)
+        {
+            var last = await db.OfferChanges.MaxAsync(line => (long?)line.Number, cancellationToken);
+            await db.OfferChanges.Where(line => line.At < old && line.Number < last).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

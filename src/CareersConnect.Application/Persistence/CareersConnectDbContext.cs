@@ -53,7 +53,7 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
             aggregate.RaiseVersion();
         }
 
-        OfferChanges.AddRange(OfferChange.Of(changed, clock.UtcNow()));
+        LogChangedOffers(changed);
         var happened = ChangeTracker.EntriesAsTheyStand().Select(entry => entry.Entity).OfType<AggregateRoot>().SelectMany(aggregate => aggregate.TakeEvents()).ToList();
         OutboxMessages.AddRange(happened.Select(fact => new OutboxMessage(fact, clock.UtcNow())));
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
@@ -12,7 +13,7 @@ namespace CareersConnect.Application.Pipeline;
 
 /// <summary>One command, one transaction, one save: opened before the handler, committed after it, rolled back by any refusal. The only place that saves, with the outbox's dispatcher.</summary>
 internal sealed class SaveCommand<TRequest, TResult>(
-    CareersConnectDbContext db, IWriteGate gate, IdempotencyKey key, ShownVersion shown, ICurrentMember member, TimeProvider clock) : IPipelineBehavior<TRequest, TResult>
+    CareersConnectDbContext db, IWriteGate gate, IdempotencyKey key, ShownVersion shown, ICurrentMember member, OwnWrites own, TimeProvider clock) : IPipelineBehavior<TRequest, TResult>
     where TRequest : notnull
 {
     private static readonly Type? Edited = Array.Find(typeof(TRequest).GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEdits<>))?.GetGenericArguments()[0];
@@ -26,7 +27,13 @@ internal sealed class SaveCommand<TRequest, TResult>(
 
         try
         {
-            return await SaveAsync(request, next, cancellationToken);
+            var result = await SaveAsync(request, next, cancellationToken);
+            if (member.PersonId is not null && db.HasChangedOffers)
+            {
+                await own.WaitAsync(cancellationToken);
+            }
+
+            return result;
         }
         catch (Exception error) when (gate.IsBusy(error))
         {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace CareersConnect.Infrastructure.Search;
 
 /// <summary>While the host runs: replays the change log when somebody rings, and now and then for what other processes wrote.</summary>
-internal sealed partial class FollowChanges(IndexFollower follower, IndexBell bell, SearchOptions options, ILogger<FollowChanges> log) : BackgroundService
+internal sealed partial class FollowChanges(IndexFollower follower, IndexBell bell, OwnWrites own, SearchOptions options, ILogger<FollowChanges> log) : BackgroundService
 {
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
 
@@ -16,7 +16,9 @@ internal sealed partial class FollowChanges(IndexFollower follower, IndexBell be
         {
             try
             {
+                var turn = own.Begin();
                 await follower.CatchUpAsync(stoppingToken);
+                own.End(turn);
                 await bell.WaitAsync(options.LookEvery, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

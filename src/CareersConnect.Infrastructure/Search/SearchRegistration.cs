@@ -41,6 +41,7 @@ internal static class SearchRegistration
 
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<IndexBell>();
+        services.AddSingleton<OwnWrites>();
         services.AddHealthChecks().AddCheck<IndexIsBuilt>("index", tags: ["ready"]);
         return services.AddHostedService<FollowChanges>();
     }

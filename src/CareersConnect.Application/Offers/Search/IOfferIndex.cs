@@ -62,8 +62,8 @@ public interface IOfferIndex
 }
 
 /// <summary>A place in the change log.</summary>
-/// <param name="Log">Which log: it differs from one database to another, so that an index is never taken for that of a new database.</param>
-/// <param name="Number">The number of the last line that was replayed; 0 for none.</param>
+/// <param name="Log">Which log, told by the instant of that line: in another database, or in one that was restored from a backup, the line is missing or another. Empty for none.</param>
+/// <param name="Number">The number of the last line that is settled and was replayed; 0 for none.</param>
 public sealed record LogPosition(string Log, long Number);
 
 /// <summary>How far a rebuild is.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
@@ -8,22 +7,25 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersConnect.Application.Offers.Search;
 
-/// <summary>Keeps this process's index in step with the database by replaying the change log. Each process has its own; none needs another.</summary>
+/// <summary>
+/// Keeps this process's index in step with the database by replaying the change log. Each process has its own; none needs another.
+/// </summary>
+/// <remarks>
+/// The index notes the number of the last settled line and its instant. A database in which that line is missing or another is not the one that the index was made from (it was restored from a backup, or is
+/// new), or its log was cleared further than the index reached: the index is built anew.
+/// </remarks>
 /// <param name="services">The host's services.</param>
 /// <param name="index">The index.</param>
 /// <param name="clock">The clock.</param>
 public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, TimeProvider clock) : IDisposable
 {
-    /// <summary>For how long a lower number may still appear behind a higher one: longer than any transaction lasts. Lines younger than this are looked at again.</summary>
-    public static readonly TimeSpan Settles = TimeSpan.FromSeconds(30);
-
     private const int Batch = 1000;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly HashSet<long> _replayed = [];
-    private bool _known;
+    private readonly ReplayedLines _replayed = new(clock);
+    private bool _isBuiltHere;
 
-    /// <summary>Replays what is new; builds the index when it was never built.</summary>
+    /// <summary>Replays what is new; builds the index when it was never built, or of another database.</summary>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>How many lines were replayed.</returns>
     public async Task<int> CatchUpAsync(CancellationToken cancellationToken = default)
@@ -65,33 +67,31 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
     /// <inheritdoc />
     public void Dispose() => _turn.Dispose();
 
+    /// <summary>An index that notes no line at all is trusted only by the process that built it.</summary>
     private async Task<bool> IsOfThisDatabaseAsync(LogPosition position, CancellationToken cancellationToken)
     {
-        if (!_known)
+        if (position.Number == 0)
         {
-            await using var scope = services.CreateHostScope();
-            _known = position.Log == await LogOfAsync(scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>(), cancellationToken);
+            return _isBuiltHere;
         }
 
-        return _known;
+        await using var scope = services.CreateHostScope();
+        var line = await scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>().OfferChanges.AsNoTracking().SingleOrDefaultAsync(line => line.Number == position.Number, cancellationToken);
+        return line is not null && ReplayedLines.MarkOf(line) == position.Log;
     }
-
-    /// <summary>The instant of its first line tells one database's log from another's.</summary>
-    private static async Task<string> LogOfAsync(CareersConnectDbContext db, CancellationToken cancellationToken) =>
-        (await db.OfferChanges.OrderBy(line => line.Number).Select(line => (DateTime?)line.At).FirstOrDefaultAsync(cancellationToken))?.Ticks.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private async Task<LogPosition> BuildAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateHostScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
-        var settled = clock.UtcNow() - Settles;
-        var seen = await db.OfferChanges.Where(line => line.At > settled).Select(line => line.Number).ToListAsync(cancellationToken);
-        var number = await db.OfferChanges.Where(line => line.At <= settled).MaxAsync(line => (long?)line.Number, cancellationToken) ?? 0;
-        var position = new LogPosition(await LogOfAsync(db, cancellationToken), number);
+        var old = clock.UtcNow() - ReplayedLines.Old;
+        var last = await db.OfferChanges.AsNoTracking().Where(line => line.At <= old).OrderByDescending(line => line.Number).FirstOrDefaultAsync(cancellationToken);
+        var position = last is null ? new LogPosition("", 0) : new LogPosition(ReplayedLines.MarkOf(last), last.Number);
+        var seen = await db.OfferChanges.Where(line => line.Number > position.Number).Select(line => line.Number).ToListAsync(cancellationToken);
         await index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, cancellationToken), position, cancellationToken);
         _replayed.Clear();
-        _replayed.UnionWith(seen);
-        _known = position.Log.Length > 0;
+        _replayed.Add(seen);
+        _isBuiltHere = true;
         return position;
     }
 
@@ -99,35 +99,37 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
     {
         await using var scope = services.CreateHostScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
-        var (done, settled, seen) = (0, position.Number, position.Number);
-        while (true)
+        var (done, settled, isSettled) = (0, position, true);
+        for (var (seen, more) = (position.Number, true); more;)
         {
             var from = seen;
             var lines = await db.OfferChanges.AsNoTracking().Where(line => line.Number > from).OrderBy(line => line.Number).Take(Batch).ToListAsync(cancellationToken);
-            List<OfferChange> fresh = [.. lines.Where(line => !_replayed.Contains(line.Number))];
-            await (fresh.Exists(line => line.IsEverything) ? BuildAsync(progress: null, cancellationToken) : LookAgainAsync(db, fresh, lines.LastOrDefault()?.Number ?? 0, cancellationToken));
-            _replayed.UnionWith(fresh.Select(line => line.Number));
-            var horizon = clock.UtcNow() - Settles;
-            settled = lines.TakeWhile(line => line.At <= horizon).LastOrDefault()?.Number ?? settled;
-            done += fresh.Count;
-            if (lines.Count < Batch)
+            List<OfferChange> fresh = [.. lines.Where(line => !_replayed.Has(line))];
+            await (fresh.Exists(line => line.IsEverything) ? BuildAsync(progress: null, cancellationToken) : LookAgainAsync(db, fresh, cancellationToken));
+            _replayed.Add(fresh.Select(line => line.Number));
+
+            // The place is never moved past a line that is not settled, whatever comes behind it.
+            foreach (var line in lines.TakeWhile(line => isSettled &= _replayed.IsSettled(line)))
             {
-                break;
+                settled = new LogPosition(ReplayedLines.MarkOf(line), line.Number);
             }
 
-            seen = lines[^1].Number;
+            done += fresh.Count;
+            more = lines.Count == Batch;
+            seen = more ? lines[^1].Number : seen;
         }
 
-        if (settled > position.Number)
+        if (settled.Number > position.Number)
         {
-            await index.NoteAsync(position with { Number = settled }, cancellationToken);
-            _replayed.RemoveWhere(number => number <= settled);
+            await index.NoteAsync(settled, cancellationToken);
+            _replayed.ForgetUpTo(settled.Number);
         }
 
         return done;
     }
 
-    private async Task LookAgainAsync(CareersConnectDbContext db, IReadOnlyList<OfferChange> lines, long seen, CancellationToken cancellationToken)
+    /// <summary>What is written under the number of the log's last line was read after that line was there, so a later reading never bears a lower number.</summary>
+    private async Task LookAgainAsync(CareersConnectDbContext db, IReadOnlyList<OfferChange> lines, CancellationToken cancellationToken)
     {
         var organisations = lines.Select(line => line.OrganisationId).OfType<Domain.Organisations.OrganisationId>().Distinct().ToList();
         var offers = lines.Select(line => line.OfferId).OfType<OfferId>().ToHashSet();
@@ -138,8 +140,9 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
 
         foreach (var batch in offers.Chunk(Batch))
         {
+            var last = await db.OfferChanges.MaxAsync(line => line.Number, cancellationToken);
             var documents = await db.OfferDocumentsAsync(batch, clock.UtcNow(), cancellationToken);
-            await index.RenewAsync(batch, documents, seen, cancellationToken);
+            await index.RenewAsync(batch, documents, last, cancellationToken);
         }
     }
 }

@@ -10,6 +10,9 @@ namespace CareersConnect.Application.Offers.Search;
 /// <summary>What is shown while the index is away: the newest offers by kind, from the database. Words, places and the other filters are not looked at, and nothing pretends that they were.</summary>
 internal static class NewestOffers
 {
+    /// <summary>Of how many a visitor sees those that can still be asked for: whoever wants to look further waits for the index.</summary>
+    private const int Most = 500;
+
     /// <summary>Offers that may be found and have something to come, the newest first.</summary>
     public static IQueryable<Offer> Newest(this CareersConnectDbContext db, IReadOnlyCollection<ActivityTypeId> kinds, DateTime now) => db.Findable()
         .Where(offer => kinds.Count == 0 || kinds.Contains(offer.ActivityType))
@@ -19,12 +22,12 @@ internal static class NewestOffers
     /// <summary>A page of them as if it had been found.</summary>
     public static async Task<OfferSearchResult> NewestOffersAsync(this CareersConnectDbContext db, OfferSearch search, int page, DateTime now, CancellationToken cancellationToken)
     {
-        var newest = db.Newest(search.ActivityTypes, now).AsNoTracking();
-        var offers = await newest.Skip((page - 1) * search.Take).Take(search.Take).AsSingleQuery().ToListAsync(cancellationToken);
+        var newest = await db.Newest(search.ActivityTypes, now).AsNoTracking().Take(Most).AsSingleQuery().ToListAsync(cancellationToken);
+        var inTime = newest.Select(offer => (Offer: offer, Day: NextDay(offer, now))).Where(one => one.Day is not null).ToList();
         return new OfferSearchResult
         {
-            Total = await newest.CountAsync(cancellationToken),
-            Hits = [.. offers.Select(offer => (Offer: offer, Day: NextDay(offer, now))).Where(one => one.Day is not null).Select(one => HitOf(one.Offer, one.Day!.Value))],
+            Total = inTime.Count,
+            Hits = [.. inTime.Skip((page - 1) * search.Take).Take(search.Take).Select(one => HitOf(one.Offer, one.Day!.Value))],
         };
     }
 

@@ -35,6 +35,12 @@ public sealed class OfferChange
     /// <returns>The line.</returns>
     public static OfferChange Everything(DateTime now) => new() { At = now };
 
+    /// <summary>A line about all offers of an organisation.</summary>
+    /// <param name="giver">The organisation.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>The line.</returns>
+    public static OfferChange Of(OrganisationId giver, DateTime now) => new() { OrganisationId = giver, At = now };
+
     /// <summary>The lines that a save writes. A booking that changes may have taken or freed places of its offer.</summary>
     /// <param name="changed">The aggregates that are new or changed.</param>
     /// <param name="now">The instant, UTC.</param>

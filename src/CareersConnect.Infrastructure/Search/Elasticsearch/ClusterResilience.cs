@@ -19,7 +19,8 @@ internal static class ClusterResilience
     /// <param name="options">Times.</param>
     /// <param name="retries">How often it is tried again.</param>
     /// <param name="limit">How long one try may take.</param>
-    public static ResiliencePipeline<Answer> For(ElasticsearchOptions options, int retries, TimeSpan limit) => new ResiliencePipelineBuilder<Answer>()
+    /// <param name="together">How long all tries and the pauses between them may take.</param>
+    public static ResiliencePipeline<Answer> For(ElasticsearchOptions options, int retries, TimeSpan limit, TimeSpan together) => Limited(together)
         .AddRetry(new RetryStrategyOptions<Answer>
         {
             MaxRetryAttempts = retries,
@@ -30,16 +31,26 @@ internal static class ClusterResilience
             ShouldHandle = outcome => ValueTask.FromResult(IsTrouble(outcome.Outcome) || outcome.Outcome.Result is { Status: HttpStatusCode.TooManyRequests }),
             DelayGenerator = outcome => ValueTask.FromResult(outcome.Outcome.Result is { RetryAfter: { } after } ? (TimeSpan?)(after < Longest ? after : Longest) : null),
         })
-        .AddCircuitBreaker(new CircuitBreakerStrategyOptions<Answer>
-        {
-            FailureRatio = 0.5,
-            MinimumThroughput = 10,
-            SamplingDuration = TimeSpan.FromSeconds(10),
-            BreakDuration = options.Rest,
-            ShouldHandle = outcome => ValueTask.FromResult(IsTrouble(outcome.Outcome)),
-        })
+        .AddCircuitBreaker(Breaker(options, 10, TimeSpan.FromSeconds(10), IsTrouble))
+        .AddCircuitBreaker(Breaker(options, 3, TimeSpan.FromMinutes(1), outcome => outcome.Exception is TimeoutRejectedException))
         .AddTimeout(new TimeoutStrategyOptions { Timeout = limit })
         .Build();
+
+    /// <summary>One for many failures in a short time; one for a cluster that hangs and lets few visitors through, of whom the second who waited in vain is the last.</summary>
+    private static CircuitBreakerStrategyOptions<Answer> Breaker(ElasticsearchOptions options, int few, TimeSpan within, Func<Outcome<Answer>, bool> isTrouble) => new()
+    {
+        FailureRatio = 0.5,
+        MinimumThroughput = few,
+        SamplingDuration = within,
+        BreakDuration = options.Rest,
+        ShouldHandle = outcome => ValueTask.FromResult(isTrouble(outcome.Outcome)),
+    };
+
+    private static ResiliencePipelineBuilder<Answer> Limited(TimeSpan together)
+    {
+        var builder = new ResiliencePipelineBuilder<Answer>();
+        return together == Timeout.InfiniteTimeSpan ? builder : builder.AddTimeout(together);
+    }
 
     private static bool IsTrouble(Outcome<Answer> outcome) => outcome.Exception is HttpRequestException or TimeoutRejectedException or IOException
         || outcome.Result is { Status: HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout };

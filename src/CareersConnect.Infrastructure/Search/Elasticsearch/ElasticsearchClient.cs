@@ -20,12 +20,12 @@ internal sealed record Answer(HttpStatusCode Status, JsonElement Body, TimeSpan?
 /// <param name="options">Times.</param>
 internal sealed class ElasticsearchClient(HttpClient http, ElasticsearchOptions options)
 {
-    private const int WritesMayTake = 12;
+    private const int WritesMayTake = 30;
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ResiliencePipeline<Answer> _searches = ClusterResilience.For(options, 2, options.Timeout);
-    private readonly ResiliencePipeline<Answer> _writes = ClusterResilience.For(options, 5, options.Timeout * WritesMayTake);
+    private readonly ResiliencePipeline<Answer> _searches = ClusterResilience.For(options, 2, options.Timeout, options.Timeout * 2.5);
+    private readonly ResiliencePipeline<Answer> _writes = ClusterResilience.For(options, 5, options.Timeout * WritesMayTake, Timeout.InfiniteTimeSpan);
 
     /// <summary>A body as it is sent.</summary>
     public static byte[] Json(object body) => JsonSerializer.SerializeToUtf8Bytes(body, Plain);

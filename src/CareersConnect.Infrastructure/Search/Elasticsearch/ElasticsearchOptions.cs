@@ -33,8 +33,8 @@ public sealed class ElasticsearchOptions
     /// <summary>Copies of each shard.</summary>
     public int Replicas { get; set; } = 1;
 
-    /// <summary>How long one try of a search may take; writes may take twelve times as long.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(5);
+    /// <summary>How long one try of a search may take; all its tries together two and a half times as long, and one try of a write may take thirty times as long.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The pause before the first retry; it doubles, and is shortened or lengthened by chance.</summary>
     public TimeSpan Pause { get; set; } = TimeSpan.FromMilliseconds(200);

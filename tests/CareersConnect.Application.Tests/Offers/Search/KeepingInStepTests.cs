@@ -9,10 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersConnect.Application.Tests.Offers.Search;
 
-public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class KeepingInStepTests(SiteFixture site) : FollowedSite(site), IClassFixture<SiteFixture>
 {
     private static readonly DateOnly Day = new(2027, 3, 1);
-    private readonly HashSet<OfferId> _mine = [];
 
     [Fact]
     public async Task An_offer_is_found_from_its_publication_until_its_withdrawal()
@@ -21,10 +20,10 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
         var offer = await SaveAsync(An.Offer().From(giver).OnDate(Day).AsDraft().Build());
         Assert.Empty(await FoundAsync());
 
-        await ChangeAsync(offer, o => o.Publish(OfferBuilder.Kwame, site.Clock.GetUtcNow().UtcDateTime));
+        await ChangeAsync(offer, o => o.Publish(OfferBuilder.Kwame, Site.Clock.GetUtcNow().UtcDateTime));
         Assert.Equal([offer], await FoundAsync());
 
-        await ChangeAsync(offer, o => o.Withdraw(OfferBuilder.Kwame, site.Clock.GetUtcNow().UtcDateTime));
+        await ChangeAsync(offer, o => o.Withdraw(OfferBuilder.Kwame, Site.Clock.GetUtcNow().UtcDateTime));
         Assert.Empty(await FoundAsync());
     }
 
@@ -38,10 +37,10 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
         var offer = await SaveAsync(An.Offer().From(waiting).ByArrangement().Build());
         Assert.Single(await FoundAsync());
 
-        await site.InDatabaseAsync(async db =>
+        await Site.InDatabaseAsync(async db =>
         {
-            (await db.Organisations.SingleAsync(o => o.Id == waiting)).CheckIdentity("", Who.System, site.Clock.GetUtcNow().UtcDateTime);
-            (await db.Organisations.SingleAsync(o => o.Id == shown)).Suspend("Under inquiry", Who.System, site.Clock.GetUtcNow().UtcDateTime);
+            (await db.Organisations.SingleAsync(o => o.Id == waiting)).CheckIdentity("", Who.System, Site.Clock.GetUtcNow().UtcDateTime);
+            (await db.Organisations.SingleAsync(o => o.Id == shown)).Suspend("Under inquiry", Who.System, Site.Clock.GetUtcNow().UtcDateTime);
             return await db.SaveChangesAsync();
         });
 
@@ -53,9 +52,9 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
     {
         var giver = await GiverAsync(An.Employer().Build(), offers: true);
         Assert.Single(await FoundAsync());
-        await site.InDatabaseAsync(async db =>
+        await Site.InDatabaseAsync(async db =>
         {
-            (await db.Organisations.SingleAsync(o => o.Id == giver)).Close("Sold to another firm", Who.System, site.Clock.GetUtcNow().UtcDateTime);
+            (await db.Organisations.SingleAsync(o => o.Id == giver)).Close("Sold to another firm", Who.System, Site.Clock.GetUtcNow().UtcDateTime);
             return await db.SaveChangesAsync();
         });
         Assert.Empty(await FoundAsync());
@@ -74,7 +73,7 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
         Assert.Empty(await FoundAsync());
 
         await TakeAsync(0);
-        await site.InDatabaseAsync(async db =>
+        await Site.InDatabaseAsync(async db =>
         {
             (await db.Bookings.SingleAsync(b => b.Id == booking.Id)).Withdraw(new Actor(Side.School, "Samira Haddad"), "", OfferBuilder.Now);
             return await db.SaveChangesAsync();
@@ -88,10 +87,10 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
         var giver = await GiverAsync(An.Employer().Build());
         await SaveAsync(An.Offer().From(giver).OnDate(Day).Build());
         Assert.Single(await FoundAsync());
-        var before = site.Clock.GetUtcNow();
-        site.Clock.MoveTo(new DateTimeOffset(2027, 2, 25, 9, 0, 0, TimeSpan.Zero));
+        var before = Site.Clock.GetUtcNow();
+        Site.Clock.MoveTo(new DateTimeOffset(2027, 2, 25, 9, 0, 0, TimeSpan.Zero));
         Assert.Empty(await FoundAsync());
-        site.Clock.MoveTo(before);
+        Site.Clock.MoveTo(before);
     }
 
     [Fact]
@@ -99,32 +98,32 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
     {
         var giver = await GiverAsync(An.Employer().Build());
         var late = await SaveAsync(An.Offer().From(giver).OnDate(Day).Build());
-        var gone = await site.InDatabaseAsync(db => db.OfferChanges.Where(line => line.OfferId == late).Select(line => line.Number).SingleAsync());
-        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OfferChanges SET Number = 1000 WHERE Number = {gone}"));
-        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Offers SET Status = 'Draft' WHERE Id = {late.Value}"));
+        var gone = await Site.InDatabaseAsync(db => db.OfferChanges.Where(line => line.OfferId == late).Select(line => line.Number).SingleAsync());
+        await Site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OfferChanges SET Number = 1000 WHERE Number = {gone}"));
+        await Site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Offers SET Status = 'Draft' WHERE Id = {late.Value}"));
         Assert.Empty(await FoundAsync());
 
         // The transaction with the lower number commits now.
-        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Offers SET Status = 'Published' WHERE Id = {late.Value}"));
-        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OfferChanges SET Number = 999 WHERE Number = 1000"));
+        await Site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Offers SET Status = 'Published' WHERE Id = {late.Value}"));
+        await Site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OfferChanges SET Number = 999 WHERE Number = 1000"));
         Assert.Equal([late], await FoundAsync());
     }
 
     [Fact]
     public async Task A_line_is_replayed_once_and_the_index_remembers_up_to_where()
     {
-        var follower = site.Services.GetRequiredService<IndexFollower>();
+        var follower = Site.Services.GetRequiredService<IndexFollower>();
         await GiverAsync(An.Employer().Build(), offers: true);
         await follower.CatchUpAsync(TestContext.Current.CancellationToken);
         await GiverAsync(An.Employer().Build(), offers: true);
 
         Assert.Equal(2, await follower.CatchUpAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, await follower.CatchUpAsync(TestContext.Current.CancellationToken));
-        site.Clock.Advance(IndexFollower.Settles + TimeSpan.FromSeconds(1));
+        Site.Clock.Advance(TimeSpan.FromSeconds(31));
         Assert.Equal(0, await follower.CatchUpAsync(TestContext.Current.CancellationToken));
 
-        var last = await site.InDatabaseAsync(db => db.OfferChanges.MaxAsync(line => line.Number));
-        Assert.Equal(last, (await site.Services.GetRequiredService<IOfferIndex>().PositionAsync(TestContext.Current.CancellationToken))!.Number);
+        var last = await Site.InDatabaseAsync(db => db.OfferChanges.MaxAsync(line => line.Number));
+        Assert.Equal(last, (await Site.Services.GetRequiredService<IOfferIndex>().PositionAsync(TestContext.Current.CancellationToken))!.Number);
     }
 
     [Fact]
@@ -132,23 +131,23 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
     {
         await GiverAsync(An.Employer().Build(), offers: true);
         Assert.Single(await FoundAsync());
-        await site.Services.GetRequiredService<IOfferIndex>().RemoveAsync([.. _mine], TestContext.Current.CancellationToken);
+        await Site.Services.GetRequiredService<IOfferIndex>().RemoveAsync([.. Mine], TestContext.Current.CancellationToken);
         Assert.Empty(await FoundAsync());
 
-        await SaveAnyAsync(OfferChange.Everything(site.Clock.GetUtcNow().UtcDateTime));
+        await SaveAnyAsync(OfferChange.Everything(Site.Clock.GetUtcNow().UtcDateTime));
 
         Assert.Single(await FoundAsync());
-        await site.Services.GetRequiredService<IOfferIndex>().RemoveAsync([.. _mine], TestContext.Current.CancellationToken);
+        await Site.Services.GetRequiredService<IOfferIndex>().RemoveAsync([.. Mine], TestContext.Current.CancellationToken);
         Assert.Empty(await FoundAsync());
     }
 
     [Fact]
     public async Task An_index_of_another_database_is_built_anew()
     {
-        var index = site.Services.GetRequiredService<IOfferIndex>();
+        var index = Site.Services.GetRequiredService<IOfferIndex>();
         await GiverAsync(An.Employer().Build(), offers: true);
         await index.RebuildAsync(AsyncEnumerable.Empty<OfferDocument>(), new LogPosition("another", 1_000_000), TestContext.Current.CancellationToken);
-        using var follower = new IndexFollower(site.Services, index, site.Clock);
+        using var follower = new IndexFollower(Site.Services, index, Site.Clock);
         await follower.CatchUpAsync(TestContext.Current.CancellationToken);
         Assert.Single(await FoundAsync());
     }
@@ -158,52 +157,14 @@ public sealed class KeepingInStepTests(SiteFixture site) : IClassFixture<SiteFix
     {
         await GiverAsync(An.Employer().Build(), offers: true);
         var told = new List<RebuildProgress>();
-        await site.Services.GetRequiredService<IndexFollower>().RebuildAsync(new Told(told), TestContext.Current.CancellationToken);
+        await Site.Services.GetRequiredService<IndexFollower>().RebuildAsync(new Told(told), TestContext.Current.CancellationToken);
         Assert.Equal(told[^1].Total, told[^1].Done);
         Assert.Single(await FoundAsync());
     }
 
-    private async Task<IReadOnlyList<OfferId>> FoundAsync()
+    private Task<int> TakeAsync(int taken, Booking? booking = null) => Site.InDatabaseAsync(async db =>
     {
-        await site.TellDueAsync();
-        var index = site.Services.GetRequiredService<IOfferIndex>();
-        var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().UtcDateTime);
-        return [.. (await index.FindAsync(new OfferSearch { Today = today, Take = 100 }, TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Id).Where(_mine.Contains)];
-    }
-
-    private async Task<OrganisationId> GiverAsync(Organisation organisation, bool offers = false)
-    {
-        await SaveAnyAsync(organisation);
-        if (offers)
-        {
-            await SaveAsync(An.Offer().From(organisation.Id).ByArrangement().Build());
-        }
-
-        return organisation.Id;
-    }
-
-    private async Task<OfferId> SaveAsync(Offer offer)
-    {
-        await SaveAnyAsync(offer);
-        _mine.Add(offer.Id);
-        return offer.Id;
-    }
-
-    private Task<int> SaveAnyAsync(object aggregate) => site.InDatabaseAsync(db =>
-    {
-        db.Add(aggregate);
-        return db.SaveChangesAsync();
-    });
-
-    private Task<int> ChangeAsync(OfferId id, Action<Offer> change) => site.InDatabaseAsync(async db =>
-    {
-        change(await db.Offers.SingleAsync(o => o.Id == id));
-        return await db.SaveChangesAsync();
-    });
-
-    private Task<int> TakeAsync(int taken, Booking? booking = null) => site.InDatabaseAsync(async db =>
-    {
-        await db.Sessions.Where(session => _mine.Contains(session.OfferId)).ExecuteUpdateAsync(set => set.SetProperty(session => session.Taken, taken));
+        await db.Sessions.Where(session => Mine.Contains(session.OfferId)).ExecuteUpdateAsync(set => set.SetProperty(session => session.Taken, taken));
         if (booking is not null)
         {
             db.Add(booking);
