@@ -34,6 +34,7 @@ public static class ApplicationRegistration
         services.AddScoped<PlaceOfOffer>().AddScoped<TypedPostcode>();
         services.AddBookings();
         services.AddScoped<Candidates>();
+        services.AddScoped<CandidateFinder>();
         services.AddScoped<FittingOffers>();
         services.AddScoped<IStandingSearches, StandingSearchesInDatabase>();
         services.AddScoped<WhatIsKnown>().AddScoped<AlertWriter>().AddScoped<AlertOwners>();

@@ -10,14 +10,15 @@ namespace CareersConnect.Application.Matching;
 
 /// <summary>What fits a request and was not asked yet: found in one way for the page that lists it and for the e-mail that counts it.</summary>
 /// <param name="db">The database.</param>
-/// <param name="candidates">Finds offers for a need.</param>
+/// <param name="finder">Finds offers for a need.</param>
 /// <param name="clock">The clock.</param>
-public sealed class FittingOffers(CareersConnectDbContext db, Candidates candidates, TimeProvider clock)
+public sealed class FittingOffers(CareersConnectDbContext db, CandidateFinder finder, TimeProvider clock)
 {
     /// <summary>What was found.</summary>
     /// <param name="Need">What matching knows of the need.</param>
     /// <param name="Candidates">Offers that may fit, and others round about.</param>
-    public sealed record Found(NeedFacts Need, IReadOnlyList<Candidate> Candidates)
+    /// <param name="AreAll">Whether everything that may fit is among them; otherwise what is counted is "at least".</param>
+    public sealed record Found(NeedFacts Need, IReadOnlyList<Candidate> Candidates, bool AreAll)
     {
         /// <summary>What matching knows of the offers.</summary>
         public IReadOnlyList<OfferFacts> Facts { get; } = [.. Candidates.Select(candidate => candidate.Facts)];
@@ -40,7 +41,7 @@ public sealed class FittingOffers(CareersConnectDbContext db, Candidates candida
         var year = AcademicYear.Of(today);
         var groups = await SchoolGroups.ReadAsync(db, school, year, cancellationToken);
         var facts = NeedReader.Facts(need, groups, await Evidence.ReadAsync(db, school, year, cancellationToken), today);
-        var found = await candidates.FindAsync(need, school, groups.Location, cancellationToken);
-        return new Found(facts, [.. found.Where(candidate => !asked.Contains(candidate.Facts.OfferId))]);
+        var found = await finder.FindAsync(facts, school, cancellationToken);
+        return new Found(facts, [.. found.Offers.Where(candidate => !asked.Contains(candidate.Facts.OfferId))], found.AreAll);
     }
 }

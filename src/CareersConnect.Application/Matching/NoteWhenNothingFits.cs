@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareersConnect.Application.Matching;
 
 /// <summary>Notes for the hub when a request that was raised or changed finds nothing, and that it does again.</summary>
-internal sealed class NoteWhenNothingFits(CareersConnectDbContext db, Candidates candidates, TimeProvider clock) :
+internal sealed class NoteWhenNothingFits(CareersConnectDbContext db, CandidateFinder finder, TimeProvider clock) :
     INotificationHandler<Happened<RequestRaised>>, INotificationHandler<Happened<RequestChanged>>
 {
     public Task Handle(Happened<RequestRaised> notification, CancellationToken cancellationToken) => NoteAsync(notification.Event.RequestId, cancellationToken);
@@ -20,8 +20,8 @@ internal sealed class NoteWhenNothingFits(CareersConnectDbContext db, Candidates
     {
         var request = await db.Requests.AsNoTracking().SingleAsync(one => one.Id == id, cancellationToken);
         var need = await db.NeedAsync(request, clock.TodayInEngland(), cancellationToken);
-        var found = await candidates.FindAsync(need.Need, request.SchoolId, need.School, cancellationToken);
-        var why = WhyNothingFits.Reason(need, found.Select(candidate => candidate.Facts));
+        var found = await finder.FindAsync(need, request.SchoolId, cancellationToken);
+        var why = WhyNothingFits.Reason(need, [.. found.Offers.Select(candidate => candidate.Facts)]);
         var noted = await db.NoMatches.FindAsync([id], cancellationToken);
         switch (why, noted)
         {

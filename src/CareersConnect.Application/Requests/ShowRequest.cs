@@ -51,13 +51,16 @@ public static class ShowRequest
         /// <summary>How many offers fit that were not asked yet; 0 when the request is not open.</summary>
         public int Fitting { get; init; }
 
+        /// <summary>Whether that is all of them: otherwise there are at least so many.</summary>
+        public bool AreAll { get; init; } = true;
+
         /// <summary>The best of them, at most <see cref="Most"/>, best first.</summary>
         public IReadOnlyList<MatchRow> Matches { get; init; } = [];
 
         /// <summary>What one change would add.</summary>
         public IReadOnlyList<Relaxation> Changes { get; init; } = [];
 
-        /// <summary>Why nothing fits: the id of a reason; null when something does.</summary>
+        /// <summary>Why nothing fits, or nothing that counts towards the benchmark: the id of a reason; null when something does.</summary>
         public string? WhyNothing { get; init; }
 
         /// <summary>The day today.</summary>
@@ -121,9 +124,10 @@ public static class ShowRequest
             return view with
             {
                 Fitting = ranked.Count,
+                AreAll = found.AreAll,
                 Matches = [.. ranked.Take(Most).Select((match, n) => MatchRow.Of(n + 1, match, byId[match.OfferId], found.Need) with { SameAs = Above(byId[match.OfferId], n + 1) })],
                 Changes = Relaxations.Of(found.Need, found.Facts),
-                WhyNothing = ranked.Count > 0 ? null : WhyNothingFits.Reason(found.Need, found.Facts),
+                WhyNothing = WhyNothingFits.Reason(found.Need, found.Facts),
             };
 
             int? Above(Candidate candidate, int rank) =>

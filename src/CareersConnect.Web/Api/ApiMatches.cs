@@ -12,13 +12,16 @@ internal sealed record ApiMatches
     /// <summary>How many offers fit that were not asked yet.</summary>
     public required int Total { get; init; }
 
+    /// <summary>Whether that is all of them; otherwise there are at least so many.</summary>
+    public required bool TotalIsAll { get; init; }
+
     /// <summary>The best of them, at most 50, best first.</summary>
     public required IReadOnlyList<ApiMatch> Items { get; init; }
 
     /// <summary>What one change of the request would add.</summary>
     public required IReadOnlyList<ApiChange> Changes { get; init; }
 
-    /// <summary>Why nothing fits; absent when something does.</summary>
+    /// <summary>Why nothing fits, or nothing that counts towards the benchmark; absent when something does.</summary>
     public ApiWhyNothing? WhyNothing { get; init; }
 }
 

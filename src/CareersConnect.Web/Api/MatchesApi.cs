@@ -24,6 +24,7 @@ internal static class MatchesApi
             Request = view.Reference,
             Status = ApiWords.Of(view.Status),
             Total = view.Fitting,
+            TotalIsAll = view.AreAll,
             Items = [.. view.Matches.Select(match => Item(match, site))],
             Changes = [.. view.Changes.Select(change => new ApiChange(change.Key, change.Words, change.Adds))],
             WhyNothing = view.WhyNothing is { } why ? new ApiWhyNothing(why, Reasons.NoMatch.Get(why).Label) : null,

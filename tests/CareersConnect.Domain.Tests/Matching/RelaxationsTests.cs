@@ -54,13 +54,21 @@ public sealed class RelaxationsTests
     }
 
     [Fact]
-    public void Why_nothing_fits_is_what_alone_keeps_most_offers_out()
+    public void Why_nothing_fits_is_what_alone_keeps_most_offers_out_within_reach_and_else_the_distance()
     {
         var far = MatchingFacts.Offer() with { TravelMiles = 1 };
         var late = MatchingFacts.Offer() with { FreeDays = [new FreeDay(new DateOnly(2027, 4, 5), 60)] };
         var both = late with { TravelMiles = 1 };
 
-        Assert.Equal("too-far", WhyNothingFits.Reason(MatchingFacts.Need(), [far, far, late, both]));
+        var small = MatchingFacts.Offer() with { MaximumPupils = 2 };
+        var other = MatchingFacts.Offer() with { ActivityType = ActivityTypeId.CareersTalk };
+        var visit = MatchingFacts.Need(A.Need() with { ActivityTypes = [ActivityTypeId.WorkplaceVisit] });
+
+        Assert.Equal("too-far", WhyNothingFits.Reason(MatchingFacts.Need(), [far, far, both]));
+        Assert.Equal("no-date", WhyNothingFits.Reason(MatchingFacts.Need(), [far, far, late, both]));
+        Assert.Equal("no-date", WhyNothingFits.Reason(MatchingFacts.Need(), [late, late, small, far, far, far]));
+        Assert.Equal("no-type", WhyNothingFits.Reason(visit, [other, other]));
+        Assert.Equal("no-date", WhyNothingFits.Reason(visit, [other, other, late with { ActivityType = ActivityTypeId.WorkplaceVisit }]));
         Assert.Equal("no-date", WhyNothingFits.Reason(MatchingFacts.Need(), [far, late, late, both]));
         Assert.Equal("no-type", WhyNothingFits.Reason(MatchingFacts.Need(), []));
         Assert.Null(WhyNothingFits.Reason(MatchingFacts.Need(), [far, MatchingFacts.Offer()]));
