@@ -12,7 +12,7 @@ namespace CareersConnect.Application.Offers.Search;
 /// <param name="services">The host's services.</param>
 /// <param name="index">The index.</param>
 /// <param name="clock">The clock.</param>
-public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, TimeProvider clock) : IDisposable
+public sealed partial class IndexFollower(IServiceProvider services, IOfferIndex index, TimeProvider clock) : IDisposable
 {
     /// <summary>For how long a lower number may still appear behind a higher one: longer than any transaction lasts. Lines younger than this are looked at again.</summary>
     public static readonly TimeSpan Settles = TimeSpan.FromSeconds(30);
@@ -88,7 +88,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
         var seen = await db.OfferChanges.Where(line => line.At > settled).Select(line => line.Number).ToListAsync(cancellationToken);
         var number = await db.OfferChanges.Where(line => line.At <= settled).MaxAsync(line => (long?)line.Number, cancellationToken) ?? 0;
         var position = new LogPosition(await LogOfAsync(db, cancellationToken), number);
-        await index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, cancellationToken), position, cancellationToken);
+        await BuiltAsync(stop => index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, stop), position, stop), cancellationToken);
         _replayed.Clear();
         _replayed.UnionWith(seen);
         _known = position.Log.Length > 0;
