@@ -42,7 +42,7 @@ public interface IOfferIndex
         await RemoveAsync([.. offers.Except(documents.Select(document => document.Id))], cancellationToken);
     }
 
-    /// <summary>Takes all offers in anew. Until it is done, searches see what was there before; then, at once, only the new.</summary>
+    /// <summary>Takes all offers in anew. Until it is done, searches see what was there before, and what is put and removed meanwhile; then, at once, only the new. What was put and removed meanwhile may have to be put and removed again.</summary>
     /// <param name="offers">Every offer that may be found.</param>
     /// <param name="position">The place in the change log that they are at least as new as.</param>
     /// <param name="cancellationToken">Stops it; what was there before stays.</param>
@@ -68,5 +68,5 @@ public sealed record LogPosition(string Log, long Number);
 
 /// <summary>How far a rebuild is.</summary>
 /// <param name="Done">How many offers are in.</param>
-/// <param name="Total">How many there are.</param>
+/// <param name="Total">How many there are; until it is done, those of organisations that take no part are counted too.</param>
 public sealed record RebuildProgress(int Done, int Total);

@@ -17,7 +17,7 @@ namespace CareersConnect.Application.Offers.Search;
 /// <param name="services">The host's services.</param>
 /// <param name="index">The index.</param>
 /// <param name="clock">The clock.</param>
-public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, TimeProvider clock) : IDisposable
+public sealed partial class IndexFollower(IServiceProvider services, IOfferIndex index, TimeProvider clock) : IDisposable
 {
     private const int Batch = 1000;
 
@@ -88,7 +88,7 @@ public sealed class IndexFollower(IServiceProvider services, IOfferIndex index, 
         var last = await db.OfferChanges.AsNoTracking().Where(line => line.At <= old).OrderByDescending(line => line.Number).FirstOrDefaultAsync(cancellationToken);
         var position = last is null ? new LogPosition("", 0) : new LogPosition(ReplayedLines.MarkOf(last), last.Number);
         var seen = await db.OfferChanges.Where(line => line.Number > position.Number).Select(line => line.Number).ToListAsync(cancellationToken);
-        await index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, cancellationToken), position, cancellationToken);
+        await BuiltAsync(stop => index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, stop), position, stop), cancellationToken);
         _replayed.Clear();
         _replayed.Add(seen);
         _isBuiltHere = true;

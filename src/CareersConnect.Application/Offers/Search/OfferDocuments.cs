@@ -1,5 +1,4 @@
 using CareersConnect.Application.Organisations;
-using System.Runtime.CompilerServices;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
@@ -13,8 +12,6 @@ namespace CareersConnect.Application.Offers.Search;
 /// <summary>Makes what indexes hold from the database: published offers of organisations that are verified and active, and no others.</summary>
 public static class OfferDocuments
 {
-    private const int Batch = 500;
-
     /// <summary>The offers that may be found.</summary>
     /// <param name="db">The database.</param>
     /// <returns>Published, of verified and active organisations; whether they still have a day to come is for the search to say.</returns>
@@ -33,24 +30,11 @@ public static class OfferDocuments
     /// <summary>The documents of all offers that may be found, in the order of their keys.</summary>
     /// <param name="db">The database.</param>
     /// <param name="now">The instant, UTC: dates before it are left out.</param>
-    /// <param name="progress">Told after each batch.</param>
+    /// <param name="progress">Told after each piece.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>One by one; read in batches.</returns>
-    public static async IAsyncEnumerable<OfferDocument> AllOfferDocumentsAsync(
-        this CareersConnectDbContext db, DateTime now, IProgress<RebuildProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var done = 0;
-        var keys = await db.Findable().OrderBy(offer => offer.Id).Select(offer => offer.Id).ToListAsync(cancellationToken);
-        foreach (var batch in keys.Chunk(Batch))
-        {
-            foreach (var document in await db.OfferDocumentsAsync(batch, now, cancellationToken))
-            {
-                yield return document;
-            }
-
-            progress?.Report(new RebuildProgress(done += batch.Length, keys.Count));
-        }
-    }
+    /// <returns>One by one, by plain SQL: see <see cref="StoredOffers"/>.</returns>
+    public static IAsyncEnumerable<OfferDocument> AllOfferDocumentsAsync(this CareersConnectDbContext db, DateTime now, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken) =>
+        new StoredOffers(db, now).AllAsync(progress, cancellationToken);
 
     private static async Task<IReadOnlyList<OfferDocument>> ReadAsync(CareersConnectDbContext db, IQueryable<Offer> which, DateTime now, CancellationToken cancellationToken)
     {
@@ -76,7 +60,7 @@ public static class OfferDocuments
             Kind = ActivityTypes.Find(offer.ActivityType)?.Name ?? "",
             Description = offer.Description,
             Outcomes = string.Join('\n', offer.LearningOutcomes),
-            Topics = string.Join('\n', TopicsOf(offer, sectors)),
+            Topics = TopicsOf(offer.Subjects, sectors, offer.Language, offer.AccessNote),
             Town = offer.Town,
             ActivityType = offer.ActivityType,
             YearGroups = offer.YearGroups,
@@ -102,21 +86,24 @@ public static class OfferDocuments
         };
     }
 
-    /// <summary>English is left out of the words: nearly every offer is in English, and who types it means the subject.</summary>
-    private static IEnumerable<string> TopicsOf(Offer offer, IReadOnlyList<string> sectors) =>
+    /// <summary>The words of subjects, sectors, language and access, one a line. English is left out: nearly every offer is in English, and who types it means the subject.</summary>
+    internal static string TopicsOf(IReadOnlyList<string> subjects, IReadOnlyList<string> sectors, string language, string access) => string.Join('\n', (IEnumerable<string>)
     [
-        .. offer.Subjects.Select(slug => Subjects.Find(new SubjectId(slug))?.Name).OfType<string>(),
+        .. subjects.Select(slug => Subjects.Find(new SubjectId(slug))?.Name).OfType<string>(),
         .. sectors.Select(slug => Sectors.Find(new SectorId(slug))?.Name).OfType<string>(),
-        .. new[] { offer.Language == OfferDetails.UsualLanguage ? "" : offer.Language, offer.AccessNote }.Where(words => words.Length > 0),
-    ];
+        .. new[] { language == OfferDetails.UsualLanguage ? "" : language, access }.Where(words => words.Length > 0),
+    ]);
 
     /// <summary>The ways in which an offer can be given.</summary>
     /// <param name="offer">The offer.</param>
     /// <returns>At least one.</returns>
-    public static MeetingWays WaysOf(Offer offer)
+    public static MeetingWays WaysOf(Offer offer) => WaysOf(offer.Modes, offer.Place);
+
+    /// <summary>The same of what is stored.</summary>
+    internal static MeetingWays WaysOf(DeliveryModes modes, MeetingPlace place)
     {
-        var inPerson = (offer.Modes & (DeliveryModes.InPerson | DeliveryModes.Hybrid)) != DeliveryModes.None;
-        var there = !inPerson ? MeetingWays.None : offer.Place == MeetingPlace.AtWorkplace ? MeetingWays.AtTheirWorkplace : MeetingWays.InOurSchool;
-        return there | (offer.Modes.HasFlag(DeliveryModes.LiveOnline) ? MeetingWays.LiveOnline : MeetingWays.None);
+        var inPerson = (modes & (DeliveryModes.InPerson | DeliveryModes.Hybrid)) != DeliveryModes.None;
+        var there = !inPerson ? MeetingWays.None : place == MeetingPlace.AtWorkplace ? MeetingWays.AtTheirWorkplace : MeetingWays.InOurSchool;
+        return there | (modes.HasFlag(DeliveryModes.LiveOnline) ? MeetingWays.LiveOnline : MeetingWays.None);
     }
 }

@@ -16,9 +16,14 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 internal sealed partial class EmbeddedOfferIndex(QueryPlanner planner, SynonymBook synonyms, string path, ILogger<EmbeddedOfferIndex> log) : IOfferIndex, IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly int _largest = Segment.Largest;
     private Contents _contents = Contents.Empty(synonyms);
-    private Snapshot? _kept;
-    private bool _looked;
+
+    /// <summary>So many offers make a segment; fewer in tests, which want many segments of few offers.</summary>
+    public int LargestSegment
+    {
+        init => (_largest, _contents) = (value, Contents.Empty(synonyms, value));
+    }
 
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
@@ -28,11 +33,22 @@ internal sealed partial class EmbeddedOfferIndex(QueryPlanner planner, SynonymBo
         return new EmbeddedFinder(contents.Snapshot, contents.Attributes, query, words).Find(search);
     }
 
-    public Task PutAsync(IReadOnlyCollection<OfferDocument> offers, CancellationToken cancellationToken) =>
-        ChangeAsync(contents => contents.Writer.Changed(contents.Snapshot, [.. offers.Select(contents.Writer.Read)], []), cancellationToken);
+    public Task PutAsync(IReadOnlyCollection<OfferDocument> offers, CancellationToken cancellationToken) => ChangeAsync(
+        contents =>
+        {
+            _meanwhile?.Put(offers);
+            return contents.Writer.Changed(contents.Snapshot, [.. offers.Select(contents.Writer.Read)], []);
+        },
+        cancellationToken);
 
-    public Task RemoveAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken) =>
-        ChangeAsync(contents => contents.Writer.Changed(contents.Snapshot, [], [.. offers.Select(offer => offer.Value)]), cancellationToken);
+    public Task RemoveAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken) => ChangeAsync(
+        contents =>
+        {
+            List<Guid> keys = [.. offers.Select(offer => offer.Value)];
+            _meanwhile?.Remove(keys);
+            return contents.Writer.Changed(contents.Snapshot, [], keys);
+        },
+        cancellationToken);
 
     public Task NoteAsync(LogPosition position, CancellationToken cancellationToken) =>
         ChangeAsync(contents => contents.Snapshot with { Position = position }, cancellationToken);
@@ -41,94 +57,42 @@ internal sealed partial class EmbeddedOfferIndex(QueryPlanner planner, SynonymBo
     {
         if (!Volatile.Read(ref _looked))
         {
-            await ChangeAsync(contents => contents.Snapshot, cancellationToken);
+            await AloneAsync(() => { }, cancellationToken);
         }
 
         return Volatile.Read(ref _contents).Snapshot.Position;
     }
 
-    public async Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken)
-    {
-        await _writing.WaitAsync(cancellationToken);
-        try
-        {
-            var (fresh, segments, rows) = (Contents.Empty(synonyms), new List<LiveSegment>(), new List<OfferRow>());
-            await foreach (var offer in offers.WithCancellation(cancellationToken))
-            {
-                rows.Add(fresh.Writer.Read(offer));
-                if (rows.Count == Segment.Largest)
-                {
-                    segments.Add(fresh.Writer.Made(rows));
-                    rows.Clear();
-                }
-            }
-
-            if (rows.Count > 0)
-            {
-                segments.Add(fresh.Writer.Made(rows));
-            }
-
-            _looked = true;
-            Volatile.Write(ref _contents, fresh with { Snapshot = new Snapshot(segments, TermCounts.Of(segments, fresh.Lexicon.Count), position) });
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
-
-    /// <summary>Writes the file, when there is something new to write and a file to write to.</summary>
-    public void Save()
-    {
-        var contents = Volatile.Read(ref _contents);
-        if (path.Length > 0 && contents.Snapshot.Position is not null && !ReferenceEquals(contents.Snapshot, _kept))
-        {
-            SnapshotFile.Save(path, contents, synonyms);
-            _kept = contents.Snapshot;
-        }
-    }
-
     /// <summary>How many bytes the compressed texts take.</summary>
     public long TextBytes => Volatile.Read(ref _contents).Snapshot.Segments.Sum(segment => segment.Segment.Texts.Bytes);
 
-    public void Dispose() => _writing.Dispose();
+    public void Dispose()
+    {
+        _writing.Dispose();
+        _rebuilding.Dispose();
+    }
 
-    private async Task ChangeAsync(Func<Contents, Snapshot> change, CancellationToken cancellationToken)
+    private Task ChangeAsync(Func<Contents, Snapshot> change, CancellationToken cancellationToken) => AloneAsync(
+        () =>
+        {
+            var contents = _contents;
+            Volatile.Write(ref _contents, contents with { Snapshot = change(contents) });
+            MergeWhenDue();
+        },
+        cancellationToken);
+
+    /// <summary>One writer at a time; before the first, the file is looked for.</summary>
+    private async Task AloneAsync(Action work, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken);
         try
         {
             LookForFile();
-            var contents = _contents;
-            Volatile.Write(ref _contents, contents with { Snapshot = change(contents) });
+            work();
         }
         finally
         {
             _writing.Release();
         }
     }
-
-    /// <summary>Once, before anything is changed.</summary>
-    private void LookForFile()
-    {
-        if (_looked || path.Length == 0 || !File.Exists(path))
-        {
-            _looked = true;
-            return;
-        }
-
-        _looked = true;
-        try
-        {
-            _contents = SnapshotFile.Load(path, synonyms);
-            _kept = _contents.Snapshot;
-        }
-        catch (Exception trouble) when (trouble is InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            Refused(log, path, trouble.Message);
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The index file {Path} is not used, and the index is built from the database: {Reason}")]
-    private static partial void Refused(ILogger log, string path, string reason);
 }

@@ -3,19 +3,23 @@ using CareersConnect.Application.Offers.Search;
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
 /// <summary>
-/// Makes the next snapshot of the last. New offers make a small segment; when as many small segments of a size stand side by side, they become one of the next size, so that an edit costs little and a search meets few
-/// segments. One writer at a time; searches are not held up.
+/// Makes the next snapshot of the last. New offers make a small segment; eight or more of up to eight offers become one, so that an edit costs little and a search meets few segments. What is larger is put
+/// together beside the edits (<see cref="SegmentMerge"/>). One writer at a time; searches are not held up.
 /// </summary>
-internal sealed class IndexWriter(Lexicon lexicon, AttributeTable attributes, PhraseTable phrases)
+/// <param name="lexicon">The numbers of stems.</param>
+/// <param name="attributes">The answers of filters.</param>
+/// <param name="phrases">The terms of the field.</param>
+/// <param name="largest">So many offers make a segment; a multiple of <see cref="TextBlocks.PerBlock"/>.</param>
+internal sealed class IndexWriter(Lexicon lexicon, AttributeTable attributes, PhraseTable phrases, int largest)
 {
-    /// <summary>So many segments of a size are put together.</summary>
-    private const int Together = 8;
-
-    /// <summary>The sizes: up to 8, up to 64, up to 512, up to 4,096 offers, and the largest.</summary>
-    private const int Step = 8;
-
     private readonly PostingsBuilder _postings = new();
     private readonly RowReader _rows = new(lexicon, attributes);
+
+    /// <summary>So many offers make a segment.</summary>
+    public int Largest => largest;
+
+    /// <summary>Another writer on the same tables, for work beside this one's.</summary>
+    public IndexWriter Beside() => new(lexicon, attributes, phrases, largest);
 
     /// <summary>The offers of some documents, as rows.</summary>
     public OfferRow Read(OfferDocument document) => _rows.Read(document);
@@ -31,12 +35,26 @@ internal sealed class IndexWriter(Lexicon lexicon, AttributeTable attributes, Ph
 
         segments.RemoveAll(segment => segment.LiveCount == 0);
         List<OfferRow> rows = [.. put.Reverse().DistinctBy(row => row.Id)];
-        segments.AddRange(rows.Chunk(Segment.Largest).Select(Made));
-        return last with { Segments = Merged(segments), Counts = last.Counts.After(lexicon.Count, rows.Select(row => Distinct(row.Stems)), went) };
+        segments.AddRange(rows.Chunk(largest).Select(chunk => Made(chunk)));
+        var next = last with { Segments = segments, Counts = last.Counts.After(lexicon.Count, rows.Select(row => Distinct(row.Stems)), went) };
+        return SegmentMerge.DueAtOnce(segments) is { } small ? small.Put(next, small.Run(this)) ?? next : next;
     }
 
     /// <summary>A segment of rows.</summary>
-    public LiveSegment Made(IReadOnlyList<OfferRow> rows) => LiveSegment.Of(Segment.Of(rows, _postings, phrases, lexicon.Count, attributes.Count));
+    /// <param name="rows">The rows.</param>
+    /// <param name="blocks">The texts of the first of them, in whole blocks that are copied as they are.</param>
+    public LiveSegment Made(IReadOnlyList<OfferRow> rows, IReadOnlyList<ReadOnlyMemory<byte>>? blocks = null) =>
+        LiveSegment.Of(Segment.Of(rows, blocks ?? [], _postings, phrases, lexicon.Count, attributes.Count));
+
+    /// <summary>What some segments hold, in one segment, or in a few of the largest size. Blocks of texts of which every document counts go first, as they are; the texts of the others are packed anew.</summary>
+    public IReadOnlyList<LiveSegment> Together(IReadOnlyList<LiveSegment> segments)
+    {
+        List<(LiveSegment Of, int Block)> whole = [.. segments.SelectMany(segment => segment.WholeBlocks().Select(block => (segment, block)))];
+        var rows = whole.SelectMany(at => Enumerable.Range(at.Block * TextBlocks.PerBlock, TextBlocks.PerBlock).Select(document => at.Of.Segment.Row(document, withText: false)))
+            .Concat(segments.SelectMany(segment => segment.RowsOutsideWholeBlocks()));
+        var perSegment = largest / TextBlocks.PerBlock;
+        return [.. rows.Chunk(largest).Select((chunk, at) => Made(chunk, [.. whole.Skip(at * perSegment).Take(perSegment).Select(from => from.Of.Segment.Texts.Block(from.Block))]))];
+    }
 
     private static int[] Distinct(ReadOnlySpan<int> stems)
     {
@@ -61,29 +79,5 @@ internal sealed class IndexWriter(Lexicon lexicon, AttributeTable attributes, Ph
                 return;
             }
         }
-    }
-
-    /// <summary>Puts segments together from the smallest up; one of which a quarter counts no more is made anew with its neighbours.</summary>
-    private List<LiveSegment> Merged(List<LiveSegment> segments)
-    {
-        for (var largest = Step; largest < Segment.Largest; largest *= Step)
-        {
-            var small = segments.FindAll(segment => segment.LiveCount <= largest);
-            if (small.Count >= Together)
-            {
-                segments.RemoveAll(small.Contains);
-                segments.AddRange(small.SelectMany(segment => segment.Rows()).Chunk(Segment.Largest).Select(Made));
-            }
-        }
-
-        for (var at = 0; at < segments.Count; at++)
-        {
-            if (segments[at].LiveCount * 4 < segments[at].Segment.Count * 3)
-            {
-                segments[at] = Made([.. segments[at].Rows()]);
-            }
-        }
-
-        return segments;
     }
 }

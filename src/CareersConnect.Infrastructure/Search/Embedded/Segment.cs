@@ -35,7 +35,7 @@ internal sealed class Segment
         return view;
     }
 
-    public static Segment Of(IReadOnlyList<OfferRow> rows, PostingsBuilder postings, PhraseTable phrases, int stems, int attributes)
+    public static Segment Of(IReadOnlyList<OfferRow> rows, IReadOnlyList<ReadOnlyMemory<byte>> blocks, PostingsBuilder postings, PhraseTable phrases, int stems, int attributes)
     {
         var placed = new ulong[Bits.Words(rows.Count)];
         for (var document = 0; document < rows.Count; document++)
@@ -49,12 +49,12 @@ internal sealed class Segment
         return new Segment
         {
             Columns = Columns.Of(rows), Attributes = AttributeColumns.Of(rows, attributes), Postings = postings.Build(rows, phrases, stems),
-            Words = WordStreams.Of(rows), Texts = TextBlocks.Of(rows), Placed = placed,
+            Words = WordStreams.Of(rows), Texts = TextBlocks.Of(rows, blocks), Placed = placed,
         };
     }
 
-    /// <summary>Takes a document out again, to be put into another segment.</summary>
-    public OfferRow Row(int document) => new()
+    /// <summary>Takes a document out again, to be put into another segment; without its text where its block goes there whole.</summary>
+    public OfferRow Row(int document, bool withText = true) => new()
     {
         Id = Columns.Ids[document],
         Organisation = Columns.Givers[Columns.GiverOf[document]],
@@ -67,7 +67,7 @@ internal sealed class Segment
         FreeDays = Columns.FreeDays[Columns.FreeStarts[document]..Columns.FreeStarts[document + 1]],
         Attributes = [.. Attributes.Of(document)],
         Stems = Words.Of(document).ToArray(),
-        Text = Texts.Raw(document),
+        Text = withText ? Texts.Raw(document) : [],
     };
 }
 

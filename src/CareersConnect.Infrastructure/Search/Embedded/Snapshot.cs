@@ -41,6 +41,29 @@ internal sealed record LiveSegment(Segment Segment, ulong[] Live, int LiveCount)
         return this with { Live = live, LiveCount = LiveCount - 1 };
     }
 
-    /// <summary>Its documents that count, as rows.</summary>
-    public IEnumerable<OfferRow> Rows() => Enumerable.Range(0, Segment.Count).Where(document => Bits.Has(Live, document)).Select(Segment.Row);
+    /// <summary>The same without some offers; those that it does not have do no harm.</summary>
+    public LiveSegment Without(IEnumerable<Guid> offers)
+    {
+        var live = (ulong[])Live.Clone();
+        foreach (var document in offers.Select(Segment.Columns.Find).OfType<int>())
+        {
+            Bits.Remove(live, document);
+        }
+
+        return this with { Live = live, LiveCount = Bits.Count(live) };
+    }
+
+    /// <summary>The offers that counted here and count no more in a later state of the same segment.</summary>
+    public IEnumerable<Guid> WentSince(LiveSegment later) =>
+        ReferenceEquals(Live, later.Live) ? [] : Enumerable.Range(0, Segment.Count).Where(document => Bits.Has(Live, document) && !Bits.Has(later.Live, document)).Select(document => Segment.Columns.Ids[document]);
+
+    /// <summary>The blocks of texts that are full and of which every document counts.</summary>
+    public IEnumerable<int> WholeBlocks() => Enumerable.Range(0, Segment.Count / TextBlocks.PerBlock).Where(IsWhole);
+
+    /// <summary>The documents that count and are in no such block, as rows.</summary>
+    public IEnumerable<OfferRow> RowsOutsideWholeBlocks() => Enumerable.Range(0, Segment.Count)
+        .Where(document => Bits.Has(Live, document) && !(document < Segment.Count / TextBlocks.PerBlock * TextBlocks.PerBlock && IsWhole(document / TextBlocks.PerBlock)))
+        .Select(document => Segment.Row(document));
+
+    private bool IsWhole(int block) => Enumerable.Range(block * TextBlocks.PerBlock, TextBlocks.PerBlock).All(document => Bits.Has(Live, document));
 }

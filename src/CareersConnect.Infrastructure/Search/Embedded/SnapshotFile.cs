@@ -31,12 +31,12 @@ internal static class SnapshotFile
 
     /// <summary>What the file holds.</summary>
     /// <exception cref="InvalidDataException">It is of another version, or not whole.</exception>
-    public static Contents Load(string path, SynonymBook synonyms)
+    public static Contents Load(string path, SynonymBook synonyms, int largest = Segment.Largest)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 20, FileOptions.SequentialScan);
         try
         {
-            return Read(new SnapshotReader(stream), synonyms);
+            return Read(new SnapshotReader(stream), synonyms, largest);
         }
         catch (EndOfStreamException early)
         {
@@ -59,7 +59,7 @@ internal static class SnapshotFile
         }
     }
 
-    private static Contents Read(SnapshotReader reader, SynonymBook synonyms)
+    private static Contents Read(SnapshotReader reader, SynonymBook synonyms, int largest)
     {
         if (!reader.Read<byte>().AsSpan().SequenceEqual(Magic) || reader.Read<int>() is not [Version, var segments])
         {
@@ -71,7 +71,7 @@ internal static class SnapshotFile
             throw new InvalidDataException("It was made with other synonyms.");
         }
 
-        var contents = Contents.Empty(synonyms);
+        var contents = Contents.Empty(synonyms, largest);
         foreach (var stem in reader.ReadTexts())
         {
             contents.Lexicon.Add(stem);

@@ -8,7 +8,8 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// <summary>Titles and descriptions of a segment, for lists: compressed in blocks of a few documents, so that a page of twenty opens twenty small blocks and nothing is read from the database again.</summary>
 internal sealed class TextBlocks(byte[] blocks, int[] starts)
 {
-    private const int PerBlock = 4;
+    /// <summary>So many documents make a block.</summary>
+    public const int PerBlock = 4;
 
     private const int Quality = 1;
 
@@ -34,19 +35,32 @@ internal sealed class TextBlocks(byte[] blocks, int[] starts)
         return kept;
     }
 
-    public static TextBlocks Of(IReadOnlyList<OfferRow> rows)
+    /// <summary>The texts of some rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="whole">The texts of the first of them, in full blocks of other segments that are copied as they are; the rows themselves need not have theirs.</param>
+    public static TextBlocks Of(IReadOnlyList<OfferRow> rows, IReadOnlyList<ReadOnlyMemory<byte>> whole)
     {
         var blocks = new ArrayBufferWriter<byte>();
         var starts = new int[((rows.Count + PerBlock - 1) / PerBlock) + 1];
         for (var block = 0; block < starts.Length - 1; block++)
         {
             starts[block] = blocks.WrittenCount;
-            Write(blocks, [.. rows.Skip(block * PerBlock).Take(PerBlock).Select(row => row.Text)]);
+            if (block < whole.Count)
+            {
+                blocks.Write(whole[block].Span);
+            }
+            else
+            {
+                Write(blocks, [.. rows.Skip(block * PerBlock).Take(PerBlock).Select(row => row.Text)]);
+            }
         }
 
         starts[^1] = blocks.WrittenCount;
         return new TextBlocks(blocks.WrittenSpan.ToArray(), starts);
     }
+
+    /// <summary>A block as it is.</summary>
+    public ReadOnlyMemory<byte> Block(int block) => blocks.AsMemory(starts[block]..starts[block + 1]);
 
     /// <summary>A document's text as it is kept.</summary>
     public byte[] Raw(int document) => Open(document, static text => text.ToArray());
