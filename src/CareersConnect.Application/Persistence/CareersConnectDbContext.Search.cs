@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Offers.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,4 +9,7 @@ public sealed partial class CareersConnectDbContext
 {
     /// <summary>The log of what indexes are to look at again.</summary>
     public DbSet<OfferChange> OfferChanges => Set<OfferChange>();
+
+    /// <summary>The log of requests and saved searches that are to be looked at again.</summary>
+    public DbSet<StandingChange> StandingChanges => Set<StandingChange>();
 }
