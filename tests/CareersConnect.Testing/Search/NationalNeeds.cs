@@ -35,6 +35,7 @@ public sealed class NationalNeeds(NationalOffers country, int seed)
         var random = Dice(number, version);
         var from = NationalOffers.Today.AddDays(random.Next(-30, 210));
         var first = random.Next(7, 14);
+        int? travel = random.Next(10) switch { < 5 => 0, < 6 => null, _ => random.Next(3, 30) };
         var need = new Need
         {
             Title = "Somebody from engineering",
@@ -44,8 +45,8 @@ public sealed class NationalNeeds(NationalOffers country, int seed)
             From = from,
             Until = from.AddDays(random.Next(5) == 0 ? random.Next(0, 7) : random.Next(14, 90)),
             Modes = random.Next(10) switch { < 6 => DeliveryModes.InPerson, < 8 => DeliveryModes.InPerson | DeliveryModes.LiveOnline, < 9 => DeliveryModes.LiveOnline, _ => DeliveryModes.InPerson | DeliveryModes.LiveOnline | DeliveryModes.Hybrid },
-            AtSchool = random.Next(10) != 0,
-            TravelMiles = random.Next(10) switch { < 5 => 0, < 6 => null, _ => random.Next(3, 30) },
+            AtSchool = travel == 0 || random.Next(6) != 0,
+            TravelMiles = travel,
             Benchmark = random.Next(2) == 0 ? null : random.Next(4, 8),
             Subjects = random.Next(3) == 0 ? [AllSubjects[random.Next(AllSubjects.Length)]] : [],
             Access = random.Next(8) == 0 ? (AccessFeatures)random.Next(1, 32) : AccessFeatures.None,
