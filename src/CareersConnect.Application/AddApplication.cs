@@ -36,7 +36,7 @@ public static class ApplicationRegistration
         services.AddScoped<Candidates>();
         services.AddScoped<CandidateFinder>();
         services.AddScoped<FittingOffers>();
-        services.AddScoped<IStandingSearches, StandingSearchesInDatabase>();
+        services.AddScoped<StandingSearchesInDatabase>().AddScoped<OpenRequestsInDatabase>().AddSingleton<SearchJudge>();
         services.AddScoped<WhatIsKnown>().AddScoped<AlertWriter>().AddScoped<AlertOwners>();
         services.AddScoped<ContactReader>();
         services.AddSingleton(new EventTypes(typeof(DomainEvent).Assembly));

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
@@ -14,6 +15,9 @@ public sealed partial class CareersConnectDbContext
 
     /// <summary>The log of what indexes are to look at again.</summary>
     public DbSet<OfferChange> OfferChanges => Set<OfferChange>();
+
+    /// <summary>The log of requests and saved searches that are to be looked at again.</summary>
+    public DbSet<StandingChange> StandingChanges => Set<StandingChange>();
 
     /// <summary>Whether something was saved that a search could see.</summary>
     internal bool HasChangedOffers { get; private set; }

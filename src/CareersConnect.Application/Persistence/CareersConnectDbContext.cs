@@ -1,3 +1,4 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Outbox;
 using CareersConnect.Domain.Education;
@@ -54,7 +55,10 @@ public sealed partial class CareersConnectDbContext(DbContextOptions<CareersConn
         }
 
         LogChangedOffers(changed);
+        StandingChanges.AddRange(StandingChange.Of(changed, HasMoved, clock.UtcNow()));
         var happened = ChangeTracker.EntriesAsTheyStand().Select(entry => entry.Entity).OfType<AggregateRoot>().SelectMany(aggregate => aggregate.TakeEvents()).ToList();
         OutboxMessages.AddRange(happened.Select(fact => new OutboxMessage(fact, clock.UtcNow())));
     }
+
+    private bool HasMoved(School school) => Entry(school) is var entry && (entry.Property(one => one.Easting).IsModified || entry.Property(one => one.Northing).IsModified);
 }

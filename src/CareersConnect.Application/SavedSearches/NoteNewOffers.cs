@@ -82,7 +82,12 @@ internal sealed class NoteNewOffers(CareersConnectDbContext db, IStandingSearche
         var (searches, offers) = (hits.Select(hit => hit.SavedSearchId).Distinct().ToList(), hits.Select(hit => hit.OfferId).Distinct().ToList());
         var noted = (await db.FoundOffers.AsNoTracking().Where(row => searches.Contains(row.SavedSearchId) && offers.Contains(row.OfferId))
             .Select(row => new { row.SavedSearchId, row.OfferId }).ToListAsync(cancellationToken)).Select(row => new StandingHit(row.SavedSearchId, row.OfferId)).ToHashSet();
-        var known = await db.KnownOffers.AsNoTracking().Where(row => searches.Contains(row.SavedSearchId)).ToDictionaryAsync(row => row.SavedSearchId, cancellationToken);
-        return hits.Where(hit => !noted.Contains(hit) && known.GetValueOrDefault(hit.SavedSearchId)?.Contains(hit.OfferId) != true);
+        var published = await db.Offers.Where(offer => offers.Contains(offer.Id)).Select(offer => new { offer.Id, offer.PublishedAt }).ToDictionaryAsync(offer => offer.Id, offer => offer.PublishedAt, cancellationToken);
+        var known = await (
+            from row in db.KnownOffers.AsNoTracking()
+            join search in db.SavedSearches on row.SavedSearchId equals search.Id
+            where searches.Contains(row.SavedSearchId)
+            select new { Known = row, search.Since }).ToDictionaryAsync(row => row.Known.SavedSearchId, cancellationToken);
+        return hits.Where(hit => !noted.Contains(hit) && known.GetValueOrDefault(hit.SavedSearchId) is var one && one?.Known.Contains(hit.OfferId, published.GetValueOrDefault(hit.OfferId), one.Since) != true);
     }
 }

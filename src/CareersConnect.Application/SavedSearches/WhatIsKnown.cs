@@ -13,8 +13,6 @@ namespace CareersConnect.Application.SavedSearches;
 /// <param name="clock">Says what day it is.</param>
 internal sealed class WhatIsKnown(CareersConnectDbContext db, IOfferIndex index, TimeProvider clock)
 {
-    private const int Batch = 2000;
-
     /// <summary>What it asks.</summary>
     public IOfferIndex Index => index;
 
@@ -33,16 +31,11 @@ internal sealed class WhatIsKnown(CareersConnectDbContext db, IOfferIndex index,
         }
     }
 
-    private async Task<List<OfferId>> FindAsync(OfferSearch search, CancellationToken cancellationToken)
+    /// <summary>One search of the index, however much it finds: nobody can write meanwhile.</summary>
+    /// <returns>Null for more than are noted one by one.</returns>
+    private async Task<IReadOnlyList<OfferId>?> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
-        var all = new List<OfferId>();
-        var page = search with { Take = Batch, Order = SearchOrder.Soonest };
-        while (await index.FindAsync(page, cancellationToken) is { Hits.Count: > 0 } found)
-        {
-            all.AddRange(found.Hits.Select(hit => hit.Id));
-            page = page with { After = found.Hits[^1].Cursor };
-        }
-
-        return all;
+        var found = await index.FindAsync(search with { Take = KnownOffers.Most, Order = SearchOrder.Soonest }, cancellationToken);
+        return found.Total > KnownOffers.Most ? null : [.. found.Hits.Select(hit => hit.Id)];
     }
 }

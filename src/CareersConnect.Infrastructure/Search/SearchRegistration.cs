@@ -1,10 +1,13 @@
+using CareersConnect.Application.Matching;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Application.SavedSearches;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Persistence;
 using CareersConnect.Infrastructure.Search.Elasticsearch;
 using CareersConnect.Infrastructure.Search.Embedded;
 using CareersConnect.Infrastructure.Search.Reference;
+using CareersConnect.Infrastructure.Search.Standing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,11 +42,28 @@ internal static class SearchRegistration
             services.AddHostedService<KeepIndexFile>();
         }
 
+        services.AddWhatWaits(options);
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<IndexBell>();
         services.AddSingleton<OwnWrites>();
         services.AddHealthChecks().AddCheck<IndexIsBuilt>("index", tags: ["ready"]);
         return services.AddHostedService<FollowChanges>();
+    }
+
+    /// <summary>With the reference engine the database answers; with every other the tables in memory do.</summary>
+    private static void AddWhatWaits(this IServiceCollection services, SearchOptions options)
+    {
+        if (options.Engine == SearchEngine.Reference)
+        {
+            services.AddScoped<IStandingSearches>(host => host.GetRequiredService<StandingSearchesInDatabase>());
+            services.AddScoped<IOpenRequests>(host => host.GetRequiredService<OpenRequestsInDatabase>());
+            return;
+        }
+
+        services.AddSingleton<StandingIndex>();
+        services.AddScoped<IStandingSearches, StandingSearchesInMemory>();
+        services.AddScoped<IOpenRequests, OpenRequestsInMemory>();
+        services.AddHostedService<FollowWhatWaits>();
     }
 
     private static string PathOf(SearchOptions options, DatabaseOptions database, string ending) =>

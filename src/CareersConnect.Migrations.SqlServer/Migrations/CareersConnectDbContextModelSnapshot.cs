@@ -369,6 +369,33 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                     b.ToTable("JobLeases");
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Matching.StandingChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SavedSearchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("StandingChanges", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Offers.Search.OfferChange", b =>
                 {
                     b.Property<long>("Number")
@@ -1993,6 +2020,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 {
                     b.Property<Guid>("SavedSearchId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsEverythingBefore")
+                        .HasColumnType("bit");
 
                     b.Property<byte[]>("Keys")
                         .IsRequired()

@@ -361,6 +361,31 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                     b.ToTable("JobLeases");
                 });
 
+            modelBuilder.Entity("CareersConnect.Application.Matching.StandingChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SavedSearchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("StandingChanges", (string)null);
+                });
+
             modelBuilder.Entity("CareersConnect.Application.Offers.Search.OfferChange", b =>
                 {
                     b.Property<long>("Number")
@@ -1978,6 +2003,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 {
                     b.Property<Guid>("SavedSearchId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEverythingBefore")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Keys")
                         .IsRequired()

@@ -1,9 +1,13 @@
+using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Offers;
 using CareersConnect.Application.Requests;
 using CareersConnect.Application.Schools;
+using CareersConnect.Application.Tests.Bookings;
 using CareersConnect.Application.Tests.Requests;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
+using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Testing.Builders;
 using CareersConnect.Testing.Trade;
@@ -130,6 +134,79 @@ public sealed class ReverseMatchingTests : IAsyncLifetime
         var draft = await _market.OfferAsync(_site, one => one.OnDate(Fitting).AsDraft());
         await ChangeAsync(draft, one => one.SetAside(new DateOnly(2027, 3, 15), new TimeOnly(10, 0), 1, OfferBuilder.Today));
         Assert.Equal(0, await _site.InDatabaseAsync(db => db.Suggestions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task An_organisation_that_is_verified_after_it_published_finds_the_open_requests_then()
+    {
+        var request = await RaisedAsync();
+        var newcomer = An.Employer().Named("Newcomers").Unverified().Build();
+        await _site.AddAsync(newcomer, An.Offer().From(newcomer.Id).OnDate(Fitting).Build());
+        await _site.TellDueAsync();
+        Assert.Equal(0, await FreshAsync(request));
+
+        await OrganisationAsync(newcomer.Id, one => one.CheckIdentity("Looked at", Who.System, OfferBuilder.Now));
+        Assert.Equal(1, await FreshAsync(request));
+    }
+
+    [Fact]
+    public async Task A_suspension_ends_what_was_told_and_its_end_tells_it_anew()
+    {
+        var request = await RaisedAsync();
+        await _market.OfferAsync(_site, one => one.OnDate(Fitting));
+        await _site.TellDueAsync();
+        Assert.Equal(1, await FreshAsync(request));
+
+        await OrganisationAsync(_market.Employer.Id, one => one.Suspend("A concern", Who.System, OfferBuilder.Now));
+        Assert.Equal(0, await FreshAsync(request));
+        await OrganisationAsync(_market.Employer.Id, one => one.Reinstate("Settled", Who.System, OfferBuilder.Now));
+        Assert.Equal(1, await FreshAsync(request));
+        await OrganisationAsync(_market.Employer.Id, one => one.Close("Moved abroad", Who.System, OfferBuilder.Now));
+        Assert.Equal(0, await FreshAsync(request));
+    }
+
+    [Fact]
+    public async Task What_an_organisation_says_of_itself_ranks_its_offers_anew()
+    {
+        var request = await RaisedAsync();
+        var offer = await _market.OfferAsync(_site, one => one.OnDate(Fitting));
+        await _site.TellDueAsync();
+        await _site.InDatabaseAsync(db => db.Suggestions.ExecuteUpdateAsync(set => set.SetProperty(one => one.Score, -1)));
+
+        await OrganisationAsync(_market.Employer.Id, one => one.ChangeFacts(new EmployerFacts([Sectors.All[0].Id.Value], EmployerSize.From250, selfEmployed: false, cornerstone: false, Stem.Yes)));
+        Assert.NotEqual(-1, (await SuggestionAsync(offer, request)).Score);
+    }
+
+    [Fact]
+    public async Task A_date_that_comes_free_finds_the_open_requests()
+    {
+        var (booking, _) = await _site.BookedAsync(_market);
+        var request = await RaisedAsync();
+        Assert.Equal(0, await FreshAsync(request));
+        await _site.SendAsync(_market.Leader, new CancelBooking.Command(BookingKey.Of(booking), "timetable-change", null));
+        await _site.TellDueAsync();
+        Assert.Equal(1, await FreshAsync(request));
+    }
+
+    [Fact]
+    public async Task A_booking_that_is_moved_gives_its_date_back_and_takes_another()
+    {
+        var (booking, offer) = await _site.BookedAsync(_market, new DateOnly(2027, 6, 14));
+        var request = await RaisedAsync();
+        Assert.Equal(0, await FreshAsync(request));
+        await _site.SendAsync(_market.Leader, new MoveBooking.Command(BookingKey.Of(booking), offer.Sessions[1].Id, null, null, "Mock examinations"));
+        await _site.TellDueAsync();
+        Assert.Equal(1, await FreshAsync(request));
+    }
+
+    private async Task OrganisationAsync(OrganisationId id, Action<Organisation> change)
+    {
+        await _site.InDatabaseAsync(async db =>
+        {
+            change(await db.Organisations.SingleAsync(one => one.Id == id));
+            return await db.SaveChangesAsync();
+        });
+        await _site.TellDueAsync();
     }
 
     private async Task ChangeAsync(Offer offer, Action<Offer> change)

@@ -104,10 +104,20 @@ public sealed class SavedSearchTests
     {
         List<OfferId> found = [.. Enumerable.Range(0, 500).Select(_ => OfferId.New())];
         var known = new KnownOffers(SavedSearchId.New(), found);
-        Assert.All(found, offer => Assert.True(known.Contains(offer)));
-        Assert.False(known.Contains(OfferId.New()));
+        Assert.All(found, offer => Assert.True(known.Contains(offer, Now, Now)));
+        Assert.False(known.Contains(OfferId.New(), Now.AddDays(-1), Now));
         known.Replace([]);
-        Assert.False(known.Contains(found[0]));
+        Assert.False(known.Contains(found[0], Now.AddDays(-1), Now));
+    }
+
+    [Fact]
+    public void Where_too_much_was_found_to_note_what_was_published_before_is_known_and_nothing_after()
+    {
+        var known = new KnownOffers(SavedSearchId.New(), null);
+        Assert.True(known.Contains(OfferId.New(), Now.AddDays(-1), Now));
+        Assert.False(known.Contains(OfferId.New(), Now.AddSeconds(1), Now));
+        known.Replace([]);
+        Assert.False(known.Contains(OfferId.New(), Now.AddDays(-1), Now));
     }
 
     private static SavedSearch Saved(int conditions = 2, int already = 0) =>

@@ -610,6 +610,22 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StandingChanges",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SavedSearchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingChanges", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoppedEmails",
                 columns: table => new
                 {
@@ -1057,6 +1073,7 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     SavedSearchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsEverythingBefore = table.Column<bool>(type: "bit", nullable: false),
                     Keys = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
@@ -1533,6 +1550,11 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
                 column: "LastAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StandingChanges_At",
+                table: "StandingChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudyProgrammes_SchoolId",
                 table: "StudyProgrammes",
                 column: "SchoolId");
@@ -1648,6 +1670,9 @@ namespace CareersConnect.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SignInTries");
+
+            migrationBuilder.DropTable(
+                name: "StandingChanges");
 
             migrationBuilder.DropTable(
                 name: "StoppedEmails");

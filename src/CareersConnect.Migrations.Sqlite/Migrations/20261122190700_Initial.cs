@@ -610,6 +610,22 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StandingChanges",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SavedSearchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingChanges", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoppedEmails",
                 columns: table => new
                 {
@@ -1057,6 +1073,7 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     SavedSearchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsEverythingBefore = table.Column<bool>(type: "INTEGER", nullable: false),
                     Keys = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
@@ -1529,6 +1546,11 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
                 column: "LastAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StandingChanges_At",
+                table: "StandingChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudyProgrammes_SchoolId",
                 table: "StudyProgrammes",
                 column: "SchoolId");
@@ -1644,6 +1666,9 @@ namespace CareersConnect.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SignInTries");
+
+            migrationBuilder.DropTable(
+                name: "StandingChanges");
 
             migrationBuilder.DropTable(
                 name: "StoppedEmails");

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using CareersConnect.Application.Offers.Search.Words;
+
+namespace CareersConnect.Infrastructure.Search.Standing;
+
+/// <summary>Alerts with words, each listed under one of its stems (or one for each thing that means the same): an offer without that stem cannot satisfy it. The stem with the shortest list is taken, which is as good as the rarest.</summary>
+internal sealed class AlertWords
+{
+    private readonly Dictionary<string, List<Guid>> _lists = new(StringComparer.Ordinal);
+
+    /// <summary>Lists an alert.</summary>
+    /// <param name="id">Its key.</param>
+    /// <param name="words">Its words.</param>
+    /// <returns>False when there is no word under which it could be listed: then it is looked at for every offer.</returns>
+    public bool Put(Guid id, WordQuery words)
+    {
+        var clauses = words.IsEmpty ? [] : words.Readings[0].Clauses.Select(KeysOf).Where(keys => keys.Count > 0).ToList();
+        if (clauses.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var stem in clauses.MinBy(keys => keys.Sum(Length))!)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, stem, out _);
+            list ??= [];
+            if (!list.Contains(id))
+            {
+                list.Add(id);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The alerts that are listed under one of an offer's stems; some may have been forgotten since.</summary>
+    /// <param name="stems">The stems, each once.</param>
+    public IEnumerable<Guid> Under(IEnumerable<string> stems) => stems.SelectMany(stem => _lists.TryGetValue(stem, out var list) ? list : []);
+
+    /// <summary>One stem for each choice of a clause: the offer must have one of them. None when a choice has no word, and is met by every offer.</summary>
+    private List<string> KeysOf(WordClause clause)
+    {
+        var keys = clause.Choices.Select(choice => choice.Words.Select(word => Stems.Of(word)).OrderBy(Length).ThenByDescending(stem => stem.Length).FirstOrDefault()).ToList();
+        return keys.Contains(null) ? [] : [.. keys.OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    private int Length(string stem) => _lists.TryGetValue(stem, out var list) ? list.Count : 0;
+}

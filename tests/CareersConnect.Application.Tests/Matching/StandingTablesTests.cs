@@ -1,0 +1,111 @@
+using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.ReferenceData;
+using CareersConnect.Domain.Requests;
+using CareersConnect.Domain.SavedSearches;
+using CareersConnect.Infrastructure.Search.Standing;
+using CareersConnect.Testing.Search;
+
+namespace CareersConnect.Application.Tests.Matching;
+
+/// <summary>The tables in memory find every request that passes the hard conditions and every search that the predicate finds, while both are edited; and little else.</summary>
+public sealed class StandingTablesTests
+{
+    private static readonly SearchWords Words = new(new SynonymBook(Synonyms.All));
+    private readonly NationalOffers _country = new(seed: 5);
+    private readonly StandingTables _tables = new(Words);
+
+    [Theory]
+    [InlineData(300, 3000)]
+    public void Every_request_that_an_offer_fits_is_found_while_requests_are_edited(int offers, int requests)
+    {
+        var (needs, random, waiting) = (new NationalNeeds(_country, 6), new Random(7), new Dictionary<RequestId, NationalNeeds.Waiting>());
+        List<NationalNeeds.Waiting> all = [.. Enumerable.Range(0, requests).Select(number => needs.Request(number))];
+        all.ForEach(request => waiting.Add(request.Id, request));
+        _tables.PutAll(all.ConvertAll(request => PackedNeed.Of(request.Id, request.Need, request.School)));
+        var (fitting, candidates) = (0, 0);
+        for (var n = 0; n < offers; n++)
+        {
+            var offer = NationalNeeds.Facts(_country.Offer(n));
+            var found = _tables.MayFit(offer, NationalOffers.Today);
+            var fits = waiting.Values.Where(request => request.Need.Until > NationalOffers.Today && HardConditions.Fits(request.Facts, offer)).Select(request => request.Id).ToHashSet();
+            Assert.Equal(found.Count, found.ToHashSet().Count);
+            Assert.Empty(fits.Except(found));
+            Assert.DoesNotContain(found, id => !waiting.ContainsKey(id));
+            (fitting, candidates) = (fitting + fits.Count, candidates + found.Count);
+
+            var changed = needs.Request(random.Next(requests + 200), version: n);
+            waiting[changed.Id] = changed;
+            _tables.Put(changed.Id, changed.Need, changed.School);
+            var gone = needs.Request(random.Next(requests)).Id;
+            waiting.Remove(gone);
+            _tables.Remove(gone);
+            Assert.Equal(waiting.Count, _tables.Requests);
+        }
+
+        Assert.True(fitting > offers, $"Only {fitting} fitted: the comparison says little.");
+        Assert.True(candidates <= fitting * 1.5, $"{candidates} are judged for {fitting} that fit.");
+    }
+
+    [Theory]
+    [InlineData(150, 2000)]
+    public void Every_search_that_an_offer_satisfies_is_found_while_searches_are_edited(int offers, int searches)
+    {
+        var (needs, random, waiting) = (new NationalNeeds(_country, 8), new Random(9), new Dictionary<SavedSearchId, OfferSearchPredicate>());
+        for (var n = 0; n < searches; n++)
+        {
+            Put(needs.Alert(n));
+        }
+
+        var (satisfied, candidates) = (0, 0);
+        for (var n = 0; n < offers; n++)
+        {
+            var offer = new JudgedOffer(_country.Offer(n));
+            var found = _tables.MaySatisfy(offer.Document, NationalOffers.Today);
+            var fits = waiting.Where(search => search.Value.Judge(offer) is not null).Select(search => search.Key).ToHashSet();
+            Assert.Equal(found.Count, found.ToHashSet().Count);
+            Assert.Empty(fits.Except(found));
+            Assert.DoesNotContain(found, id => !waiting.ContainsKey(id));
+            (satisfied, candidates) = (satisfied + fits.Count, candidates + found.Count);
+
+            var gone = needs.Alert(random.Next(searches)).Id;
+            waiting.Remove(gone);
+            _tables.Remove(gone);
+            Put(needs.Alert(random.Next(searches + 50)));
+            Assert.Equal(waiting.Count, _tables.Alerts);
+        }
+
+        Assert.True(satisfied > offers, $"Only {satisfied} were satisfied: the comparison says little.");
+        Assert.True(candidates <= satisfied * 5, $"{candidates} are judged for {satisfied} that are satisfied.");
+
+        void Put((SavedSearchId Id, OfferSearch Search) alert)
+        {
+            waiting[alert.Id] = OfferSearchPredicate.Of(alert.Search, Words);
+            _tables.Put(alert.Id, alert.Search);
+        }
+    }
+
+    [Fact]
+    public void A_request_takes_at_most_fifty_bytes()
+    {
+        var needs = new NationalNeeds(_country, 6);
+        _tables.PutAll([.. Enumerable.Range(0, 40_000).Select(number => needs.Request(number)).Select(request => PackedNeed.Of(request.Id, request.Need, request.School))]);
+        Assert.True(_tables.RequestBytes <= 50L * 40_000, $"{_tables.RequestBytes / 40_000.0:0.0} bytes");
+    }
+
+    [Fact]
+    public void A_group_overlaps_when_its_guard_stands_and_a_field_that_must_be_had_lets_nothing_through()
+    {
+        var layout = new BitLayout();
+        var (must, kinds, sizes) = (layout.MustHave(3), layout.MustOverlap(4), layout.MustOverlap(2, mayBeBlank: true));
+        var offer = must.Lacking(0b011) | kinds.Given(0b0110) | sizes.Given(0);
+        Assert.True(layout.Suits(must.Of(0b001) | kinds.Wanted(0b0100) | sizes.Wanted(0), offer));
+        Assert.True(layout.Suits(kinds.Wanted(0) | sizes.Wanted(0), offer));
+        Assert.False(layout.Suits(must.Of(0b100) | kinds.Wanted(0b0100) | sizes.Wanted(0), offer));
+        Assert.False(layout.Suits(must.Of(0b001) | kinds.Wanted(0b1001) | sizes.Wanted(0), offer));
+        Assert.False(layout.Suits(must.Of(0b001) | kinds.Wanted(0b0100) | sizes.Wanted(0b01), offer));
+    }
+}
