@@ -36,7 +36,7 @@ internal sealed class WhatIsKnown(CareersConnectDbContext db, IOfferIndex index,
     private async Task<List<OfferId>> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
         var all = new List<OfferId>();
-        var page = search with { Take = Batch, Order = SearchOrder.Soonest };
+        var page = search with { AllWords = true, Take = Batch, Order = SearchOrder.Soonest };
         while (await index.FindAsync(page, cancellationToken) is { Hits.Count: > 0 } found)
         {
             all.AddRange(found.Hits.Select(hit => hit.Id));
