@@ -28,15 +28,17 @@ public static class ClearAway
             await db.OutgoingEmails.Where(mail => mail.DueAt == null && mail.QueuedAt < oldMail).ExecuteDeleteAsync(cancellationToken);
             await db.AnswerLinks.Where(link => link.ExpiresAt < oldLink).ExecuteDeleteAsync(cancellationToken);
             await db.Invitations.Where(invitation => invitation.ExpiresAt < oldLink).ExecuteDeleteAsync(cancellationToken);
-            await ClearChangeLogAsync(old, cancellationToken);
+            await ClearLogsAsync(old, cancellationToken);
             return default;
         }
 
-        /// <summary>The last line stays: by it an index knows that it is of this database. An index that lay still for longer than that is built anew.</summary>
-        private async Task ClearChangeLogAsync(DateTime old, CancellationToken cancellationToken)
+        /// <summary>Of each log the last line stays: by it an index knows that it is of this database. An index that lay still for longer than that is built anew.</summary>
+        private async Task ClearLogsAsync(DateTime old, CancellationToken cancellationToken)
         {
             var last = await db.OfferChanges.MaxAsync(line => (long?)line.Number, cancellationToken);
             await db.OfferChanges.Where(line => line.At < old && line.Number < last).ExecuteDeleteAsync(cancellationToken);
+            var lastWaiting = await db.StandingChanges.MaxAsync(line => (long?)line.Number, cancellationToken);
+            await db.StandingChanges.Where(line => line.At < old && line.Number < lastWaiting).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

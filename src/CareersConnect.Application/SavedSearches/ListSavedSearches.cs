@@ -76,7 +76,7 @@ public static class ListSavedSearches
         private async Task<Row> RowAsync(SavedSearch saved, int waiting, CancellationToken cancellationToken)
         {
             var search = SearchConditions.Read(saved.Conditions, clock.TodayInEngland());
-            var found = await index.FindAsync(search with { Take = 0 }, cancellationToken);
+            var found = await index.FindAsync(search with { AllWords = true, Take = 0 }, cancellationToken);
             return new Row(saved.Id, saved.Name, saved.HowOften, saved.StoppedAt?.DayInEngland(), saved.StoppedBy, found.Total, waiting)
             {
                 Search = search, PlaceTyped = saved.PlaceTyped, PlaceName = saved.PlaceName,

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -95,9 +96,8 @@ public static class SaveSearch
     /// <summary>The search with mistyped words put right as the list put them right, since an alert looks for words as they are kept; and how many offers it finds.</summary>
     private static async Task<(OfferSearch Search, int Finds)> PutRightAsync(IOfferIndex index, OfferSearch search, CancellationToken cancellationToken)
     {
-        var found = await index.FindAsync(search with { CountFacets = false, Take = 1, Skip = 0, After = null }, cancellationToken);
-        var right = found.Corrected.Aggregate(search.Words, (words, one) => words.Replace(one.Typed, one.Taken, StringComparison.OrdinalIgnoreCase));
-        return (search with { Words = right }, found.Total);
+        var found = await index.FindAsync(search with { CountFacets = false, Skip = 0, After = null, AllWords = true }, cancellationToken);
+        return (search with { Words = CorrectedWords.PutRight(search.Words, found.Corrected) }, found.Total);
     }
 
     /// <summary>A name stands in the subject of e-mails.</summary>

@@ -35,7 +35,7 @@ internal sealed class WhatIsKnown(CareersConnectDbContext db, IOfferIndex index,
     /// <returns>Null for more than are noted one by one.</returns>
     private async Task<IReadOnlyList<OfferId>?> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
-        var found = await index.FindAsync(search with { Take = KnownOffers.Most, Order = SearchOrder.Soonest }, cancellationToken);
+        var found = await index.FindAsync(search with { AllWords = true, Take = KnownOffers.Most, Order = SearchOrder.Soonest }, cancellationToken);
         return found.Total > KnownOffers.Most ? null : [.. found.Hits.Select(hit => hit.Id)];
     }
 }

@@ -21,6 +21,14 @@ public static class Synonyms
     /// <summary>Of those, the ones that match only when they are the whole query, or when the other words find nothing.</summary>
     public static IReadOnlySet<string> OnlyAlone { get; } = new HashSet<string>(["HE", "IT", "AP", "RE"], StringComparer.Ordinal);
 
+    /// <summary>Short forms in capitals ("NHS", "GCSE"), in lower case: their endings are no endings, so they are never shortened to a stem. All that the list of synonyms has, and a few that end like a plural.</summary>
+    public static IReadOnlySet<string> Abbreviations { get; } = All.SelectMany(row => row.Equivalents.Prepend(row.Term))
+        .Where(term => term.Length > 1 && term.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter))).Concat(["GPS", "AWS", "CAMHS", "OFQUAL", "GP"])
+        .Select(term => term.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Of those, in lower case, the ones whose other forms are words of their own: "sends" is not SEND, "stems" not STEM.</summary>
+    public static IReadOnlySet<string> AlsoWords { get; } = new HashSet<string>(["send", "stem", "steam", "mat", "pal", "sen"], StringComparer.Ordinal);
+
     private static bool BothWays(ReferenceRow row) => row["direction"] switch
     {
         "two-way" => true,

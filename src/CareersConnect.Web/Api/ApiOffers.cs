@@ -6,7 +6,34 @@ namespace CareersConnect.Web.Api;
 /// <param name="Facets">For each filter, by its parameter's name, how many offers each of its values would show; every filter is counted as if it were not set itself.</param>
 /// <param name="Place">The place that distances are measured from; absent for anywhere.</param>
 /// <param name="Next">The address of the next page; absent on the last.</param>
-internal sealed record ApiOffers(int Total, IReadOnlyList<ApiOffer> Items, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets, string? Place, string? Next);
+internal sealed record ApiOffers(int Total, IReadOnlyList<ApiOffer> Items, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets, string? Place, string? Next)
+{
+    /// <summary>Filters that were read from the words; absent when none was.</summary>
+    public IReadOnlyList<ApiReadFilter>? Read { get; init; }
+
+    /// <summary>Words that no offer has, and what was looked for in their place; absent when there are none.</summary>
+    public IReadOnlyList<ApiCorrection>? Corrected { get; init; }
+
+    /// <summary>Only when no offer has all of the words: how many of them these have.</summary>
+    public ApiFewerWords? Fewer { get; init; }
+}
+
+/// <summary>A filter that was read from the words; in quotation marks they are looked for as words.</summary>
+/// <param name="Typed">As it was typed.</param>
+/// <param name="Parameter">The parameter that it was read as.</param>
+/// <param name="Values">Its values.</param>
+internal sealed record ApiReadFilter(string Typed, string Parameter, IReadOnlyList<string> Values);
+
+/// <summary>A word that was taken for mistyped.</summary>
+/// <param name="Typed">As it was typed.</param>
+/// <param name="Taken">What was looked for.</param>
+internal sealed record ApiCorrection(string Typed, string Taken);
+
+/// <summary>How many of the words what was found has.</summary>
+/// <param name="Having">Each has so many.</param>
+/// <param name="Of">So many were typed.</param>
+/// <param name="Unknown">Those that no offer has.</param>
+internal sealed record ApiFewerWords(int Having, int Of, IReadOnlyList<string> Unknown);
 
 /// <summary>One offer.</summary>
 internal sealed record ApiOffer

@@ -55,7 +55,12 @@ internal static class OffersApi
         }
 
         return ApiAnswer.Of(context, new ApiOffers(
-            view.Found.Total, [.. view.Cards.Take(take).Select(card => Item(card, site))], ApiFacets.Of(view.Found.Facets!), view.Place.Point is null ? null : view.Place.Label, more is null ? null : site + more));
+            view.Found.Total, [.. view.Cards.Take(take).Select(card => Item(card, site))], ApiFacets.Of(view.Found.Facets!), view.Place.Point is null ? null : view.Place.Label, more is null ? null : site + more)
+        {
+            Read = address.Read.Count == 0 ? null : [.. address.Read.Select(read => new ApiReadFilter(read.Typed, read.Name, read.Answers))],
+            Corrected = view.Found.Corrected.Count == 0 ? null : [.. view.Found.Corrected.Select(one => new ApiCorrection(one.Typed, one.Taken))],
+            Fewer = view.Found.Fewer is { } fewer ? new ApiFewerWords(fewer.Having, fewer.Of, fewer.Unknown) : null,
+        });
     }
 
     private static string Next(SearchAddress address, OfferCursor last, SearchOrder order) => Path + QueryString.Create(

@@ -18,6 +18,9 @@ internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page
     /// <summary>The address of the page.</summary>
     public const string Path = "/offers";
 
+    /// <summary>The filters that were read from what was typed; they are set in the search.</summary>
+    public IReadOnlyList<ReadFilter> Read { get; init; } = [];
+
     /// <summary>The address of this search.</summary>
     public string Url => Path + QueryString.Create(Pairs());
 

@@ -10,7 +10,7 @@ using CareersConnect.Web.Answers;
 namespace CareersConnect.Web.Offers;
 
 /// <summary>Reads the address of a search. What cannot be read is passed over and told; nothing that an address says can do harm.</summary>
-internal sealed class SearchAddressReader(IQueryCollection query)
+internal sealed partial class SearchAddressReader(IQueryCollection query)
 {
     /// <summary>The parameters that a search knows.</summary>
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -29,23 +29,27 @@ internal sealed class SearchAddressReader(IQueryCollection query)
     /// <summary>Reads the address.</summary>
     /// <param name="query">Its parameters.</param>
     /// <param name="today">Today in England.</param>
-    public static SearchAddress Read(IQueryCollection query, DateOnly today) => new SearchAddressReader(query).Read(today);
+    public static SearchAddress Read(IQueryCollection query, DateOnly today)
+    {
+        var typed = (query["q"].LastOrDefault() ?? "").Trim();
+        var read = FiltersInWords.In(typed.Length > SearchWords.LongestText ? typed[..SearchWords.LongestText] : typed);
+        var address = new SearchAddressReader(read.Filters.Count == 0 ? query : ReadFilters.Placed(query, read)).Read(today);
+        return read.Filters.Count == 0 ? address : address with { Read = ReadFilters.Told(query, typed, read) };
+    }
 
     private SearchAddress Read(DateOnly today)
     {
-        var from = Day("from");
-        var until = Day("until");
+        var (from, until) = (Day("from", today), Day("until", today));
         if (until < from)
         {
             _faults.Add(new SearchFault("until", One("until") ?? "", "The last day must not be before the first."));
             until = null;
         }
 
-        var words = (One("q") ?? "").Trim();
         var search = new OfferSearch
         {
             Today = today,
-            Words = words.Length > SearchWords.LongestText ? words[..SearchWords.LongestText] : words,
+            Words = Words(),
             WithinMiles = Within(),
             Where = Flags("where", SearchWordsInAddresses.Where, (set, one) => set | one, "where it takes place"),
             YearGroups = YearGroups.Of(Several("year", YearOf, "There is no year group “{0}”.")),
@@ -68,71 +72,5 @@ internal sealed class SearchAddressReader(IQueryCollection query)
             Take = Number("take", 1, 100, SearchOffers.PageSize),
         };
         return new SearchAddress(search, query.ContainsKey("place") ? (One("place") ?? "").Trim() : null, Number("page", 1, SearchOffers.MostPages, 1), _faults);
-    }
-
-    private string? One(string name) => query.TryGetValue(name, out var values) && values is [.., var last] ? last : null;
-
-    private int? Within() => One("within") switch
-    {
-        null or "" => SearchAddress.UsualMiles,
-        "any" => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var miles) && miles is >= 1 and <= 300 => miles,
-        var text => Passed("within", text, "“{0}” is no distance: say a number of miles, 1 to 300, or any.", (int?)SearchAddress.UsualMiles),
-    };
-
-    private int Number(string name, int least, int most, int usual) => One(name) switch
-    {
-        null or "" => usual,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
-        var text => Passed(name, text, string.Create(CultureInfo.InvariantCulture, $"{name} is “{{0}}”: say a number, {least} to {most}."), usual),
-    };
-
-    private DateOnly? Day(string name)
-    {
-        if (One(name) is not { } text || string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        return DateAnswer.TryRead(text, out var day, out var fault) ? day : Passed(name, text, fault, (DateOnly?)null);
-    }
-
-    private static YearGroup? YearOf(string word) => word is "R" or "r" ? YearGroup.Reception
-        : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 0 and <= 14 ? (YearGroup)year
-        : null;
-
-    private T Flags<T>(string name, IReadOnlyList<Answer<T>> answers, Func<T, T, T> add, string what)
-        where T : struct, Enum =>
-        Several(name, word => answers.FirstOrDefault(answer => answer.Word == word)?.Value, $"“{{0}}” is no answer to {what}.").Aggregate(default, add);
-
-    private IEnumerable<T> Several<T>(string name, Func<string, T?> read, string otherwise)
-        where T : struct
-    {
-        var found = new List<T>();
-        foreach (var word in query[name].OfType<string>().SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Take(100))
-        {
-            if (read(word) is { } value)
-            {
-                found.Add(value);
-            }
-            else
-            {
-                Passed(name, word, otherwise, 0);
-            }
-        }
-
-        return found.Distinct();
-    }
-
-    /// <summary>Free words, as offers write them; the first few.</summary>
-    private IEnumerable<string> Texts(string name) =>
-        query[name].OfType<string>().SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Where(text => text.Length <= OfferRules.LanguageLimit).Distinct(StringComparer.Ordinal).Take(20);
-
-    private T Passed<T>(string name, string value, string sentence, T instead)
-    {
-        var shown = value.Length > 60 ? value[..60] + "…" : value;
-        _faults.Add(new SearchFault(name, shown, sentence.Replace("{0}", shown, StringComparison.Ordinal)));
-        return instead;
     }
 }

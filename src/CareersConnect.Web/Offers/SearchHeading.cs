@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Education;
 
 namespace CareersConnect.Web.Offers;
@@ -10,23 +11,19 @@ internal static class SearchHeading
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>"46 offers of engineering"; "No offers of “marine biology” within 5 miles"; "46 offers within 15 miles or live online"; "3 offers live online, none within 15 miles".</summary>
-    public static string Of(SearchOffers.View view) => view.IsAway ? "The newest offers" : view.Search.Words.Length == 0 && view.Place.Problem is null ? $"{Found(view)}{Online(view)}" : Found(view);
+    public static string Of(SearchOffers.View view) => view.IsAway ? "The newest offers" : !view.Search.HasWords && view.Place.Problem is null ? $"{Found(view)}{Online(view)}" : Found(view);
 
     private static string Found(SearchOffers.View view)
     {
-        var words = view.Search.Words;
+        var words = view.Search.HasWords ? CorrectedWords.PutRight(view.Search.Words, view.Found.Corrected) : "";
         if (view.Found.Total == 0)
         {
             return $"No offers{(words.Length == 0 ? "" : $" of “{words}”")}{Within(view)}";
         }
 
         var number = view.Found.Total == 1 ? "1 offer" : string.Create(English, $"{view.Found.Total:N0} offers");
-        if (view.Place.Problem is not null)
-        {
-            return $"From anywhere: {number}{(words.Length == 0 ? "" : $" of {words}")}";
-        }
-
-        return $"{number}{(words.Length == 0 ? Within(view) : $" of {words}")}";
+        var of = words.Length == 0 ? "" : view.Found.Fewer is { } fewer ? $" with {(fewer.Having * 2 > fewer.Of ? "most" : "some")} of “{words}”" : $" of {words}";
+        return view.Place.Problem is not null ? $"From anywhere: {number}{of}" : $"{number}{(words.Length == 0 ? Within(view) : of)}";
     }
 
     /// <summary>The heading, and where, and which page.</summary>
@@ -37,7 +34,7 @@ internal static class SearchHeading
             return "Search is not available at the moment";
         }
 
-        var where = view.Search.Words.Length > 0 && view.Found.Total > 0 ? Within(view) : "";
+        var where = view.Search.HasWords && view.Found.Total > 0 ? Within(view) : "";
         var place = view.Place.Point is null ? "" : view.Search.WithinMiles is null ? $" near {view.Place.Label}" : $" of {view.Place.Label}";
         return $"{Found(view)}{where}{place}{Online(view)}{(view.Page > 1 ? string.Create(English, $", page {view.Page} of {view.Pages}") : "")}";
     }

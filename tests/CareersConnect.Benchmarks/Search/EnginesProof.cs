@@ -35,7 +35,8 @@ public sealed class EnginesProof : IBenchmark
         for (var n = 0; n < told.Rounds; n++)
         {
             var search = searches.Anything() with { ReadTexts = n % 5 == 0 };
-            var found = EngineDifference.Between(await engines.Embedded.FindAsync(search, CancellationToken.None), await engines.Reference.FindAsync(search, CancellationToken.None)).ToList();
+            var (ours, theirs) = (await engines.Embedded.FindAsync(search, CancellationToken.None), await engines.Reference.FindAsync(search, CancellationToken.None));
+            List<string> found = [.. EngineDifference.Between(ours, theirs), .. ours.Hits.Count == 0 || theirs.Hits.Count == 0 ? [] : await BehindAsync(engines, search, ours, theirs)];
             differences += found.Count;
             foreach (var difference in found.Take(3))
             {
@@ -56,5 +57,13 @@ public sealed class EnginesProof : IBenchmark
 
         await Console.Out.WriteLineAsync(JsonSerializer.Serialize(new { proof = Name, offers = told.Offers, cases = told.Rounds, seed = told.Seed, differences }));
         return differences == 0 ? 0 : 1;
+    }
+
+    /// <summary>The second page, behind the last offer of each engine's own first one.</summary>
+    private static async Task<IEnumerable<string>> BehindAsync(Engines engines, OfferSearch search, OfferSearchResult ours, OfferSearchResult theirs)
+    {
+        var more = search with { Skip = 0, CountFacets = false };
+        return EngineDifference.Between(
+            await engines.Embedded.FindAsync(more with { After = ours.Hits[^1].Cursor }, CancellationToken.None), await engines.Reference.FindAsync(more with { After = theirs.Hits[^1].Cursor }, CancellationToken.None));
     }
 }

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
 
 namespace CareersConnect.Testing.Search;
 
@@ -19,12 +20,15 @@ public static class EngineDifference
             ("hits", string.Join(' ', one.Hits.Select(hit => (hit.Ways, hit.Miles, hit.NextDay))), string.Join(' ', other.Hits.Select(hit => (hit.Ways, hit.Miles, hit.NextDay)))),
             ("texts", Texts(one), Texts(other)),
             ("corrections", string.Join(' ', one.Corrected), string.Join(' ', other.Corrected)),
+            ("words that are met", Said(one.Fewer), Said(other.Fewer)),
             ("wider", string.Join(' ', one.Wider), string.Join(' ', other.Wider)),
             ("without", Said(one.Without), Said(other.Without)),
             .. Facets(one.Facets).Zip(Facets(other.Facets), (left, right) => ($"counts of {left.What}", (object)left.Counts, (object)right.Counts)),
         ];
         return parts.Where(part => !part.Left.Equals(part.Right)).Select(part => $"{part.What}: {part.Left}, not {part.Right}");
     }
+
+    private static string Said(FewerWords? fewer) => fewer is null ? "all" : $"{fewer.Having} of {fewer.Of}, without {string.Join(' ', fewer.Unknown)}";
 
     private static string Texts(OfferSearchResult result) => string.Join('|', result.Hits.SelectMany(hit => hit.Title.Concat(hit.Excerpt)).Select(part => $"{part.Found}{part.Text}"));
 

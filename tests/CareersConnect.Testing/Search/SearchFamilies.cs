@@ -13,13 +13,15 @@ public sealed class SearchFamilies(NationalOffers offers, int seed)
 {
     private static readonly string[] Terms = ["work experience", "WEX", "guest speaker", "apprenticeship", "T Level", "mock interview", "university visit", "STEM", "placement", "careers fair"];
 
+    private static readonly string[] Shorts = ["SEND", "sends", "NHS", "IT", "it", "GCSEs", "mats", "lwa"];
+
     private readonly Random _random = new(seed);
 
     /// <summary>The names of the families.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
         "near a school", "everything, soonest", "one frequent word", "one rare word", "two words", "a term of the field", "a phrase", "a beginning", "mistyped", "filters", "filters near, dated",
-        "words and filters near", "many filters", "what nobody offers",
+        "words and filters near", "many filters", "what nobody offers", "most of the words",
     ];
 
     /// <summary>A search of a family.</summary>
@@ -44,6 +46,7 @@ public sealed class SearchFamilies(NationalOffers offers, int seed)
             YearGroups = Years(), ActivityTypes = Types(), Sectors = [Sectors.All[_random.Next(Sectors.All.Count)].Id.Value, Sectors.All[_random.Next(Sectors.All.Count)].Id.Value], Sizes = [EmployerSize.From10To249, EmployerSize.From250],
             Benchmarks = [5], Free = true, Stem = _random.Next(2) == 0, Access = _random.Next(2) == 0 ? AccessFeatures.StepFree : AccessFeatures.None, WithinMiles = 50, Order = SearchOrder.Soonest,
         },
+        "most of the words" => Plain() with { Words = $"{Word(10, 200)} {Slip(Word(200, 3000))} {Word(3000, 12_000)} {Terms[_random.Next(Terms.Length)]}" },
         _ => Near() with { Words = $"{Word(3000, 9000)} {Word(9000, 20_000)}", SelfEmployed = true, Subjects = [Subjects.All[_random.Next(Subjects.All.Count)].Id.Value] },
     };
 
@@ -54,19 +57,35 @@ public sealed class SearchFamilies(NationalOffers offers, int seed)
         var search = Next(Names[_random.Next(Names.Count)]);
         return search with
         {
-            Words = _random.Next(3) == 0 ? offers.Words.Some(_random, 1, 3) : search.Words,
+            Today = NationalOffers.Today.AddDays(_random.Next(60)),
+            Words = _random.Next(3) == 0 ? Odd() : search.Words,
+            AllWords = _random.Next(6) == 0,
+            Excluded = _random.Next(6) == 0 ? [.. Enumerable.Range(0, 8).Select(_ => offers.Offer(_random.Next(200)).OrganisationId)] : [],
             Near = _random.Next(4) == 0 ? null : search.Near ?? (_random.Next(2) == 0 ? offers.Place(_random) : null),
             Audiences = _random.Next(8) == 0 ? [OfferAudience.Parents, OfferAudience.Staff] : [],
             Languages = _random.Next(12) == 0 ? ["Polish", OfferDetails.UsualLanguage] : [],
             Access = _random.Next(6) == 0 ? (AccessFeatures)_random.Next(32) : search.Access,
             Content = _random.Next(12) == 0 ? (ProviderContent)_random.Next(16) : search.Content,
-            From = _random.Next(5) == 0 ? Day(-5) : search.From,
-            Until = _random.Next(5) == 0 ? Day(20) : search.Until,
+            From = _random.Next(5) == 0 ? Day(_random.Next(4) == 0 ? 700 : -5) : search.From,
+            Until = _random.Next(5) == 0 ? Day(_random.Next(4) == 0 ? 700 : 20) : search.Until,
             Order = (SearchOrder)_random.Next(1, 4),
             Turn = (uint)_random.Next(),
             Skip = _random.Next(3) == 0 ? _random.Next(200) : 0,
         };
     }
+
+    /// <summary>What people type that is hardly a word: marks alone, numbers, one word in quotation marks, small words, many words, short forms.</summary>
+    private string Odd() => _random.Next(9) switch
+    {
+        0 => "?!",
+        1 => "the of and",
+        2 => $"\"{Word(10, 2000)}\"",
+        3 => $"{_random.Next(1, 30)} {Word(10, 200)}",
+        4 => $"\"{Slip(Word(200, 4000))}\" {Word(10, 200)}",
+        5 => string.Join(' ', Enumerable.Range(0, 20).Select(_ => Word(0, 4000))),
+        6 => $"{Shorts[_random.Next(Shorts.Length)]} {Word(10, 200)}",
+        _ => offers.Words.Some(_random, 1, 3),
+    };
 
     private OfferSearch Plain() => new() { Today = NationalOffers.Today, ReadTexts = false, Turn = (uint)_random.Next() };
 

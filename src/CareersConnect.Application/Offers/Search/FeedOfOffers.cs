@@ -44,7 +44,7 @@ public static class FeedOfOffers
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var place = await places.FindAsync(query.Place, cancellationToken);
-            var found = await index.FindAsync(query.Search with { Near = place.Point, Take = LookedAt, Skip = 0, After = null, CountFacets = false, ReadTexts = false }, cancellationToken);
+            var found = await index.FindAsync(query.Search with { Near = place.Point, AllWords = true, Take = LookedAt, Skip = 0, After = null, CountFacets = false, ReadTexts = false }, cancellationToken);
             var ids = found.Hits.Select(hit => hit.Id).ToList();
             var offers = await (
                 from offer in db.Findable().AsNoTracking()

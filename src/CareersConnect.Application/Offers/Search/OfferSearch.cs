@@ -23,6 +23,9 @@ public sealed record OfferSearch
     /// <summary>What was typed; empty for everything.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>Whether every word is wanted; without it, offers with the most of them are found where none has all (<see cref="OfferSearchResult.Fewer"/>).</summary>
+    public bool AllWords { get; init; }
+
     /// <summary>From where distances are measured: the school, or the place that was asked for.</summary>
     public GridPoint? Near { get; init; }
 

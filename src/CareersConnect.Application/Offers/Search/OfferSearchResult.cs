@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.Organisations;
@@ -19,6 +20,9 @@ public sealed record OfferSearchResult
 
     /// <summary>Words that no offer has, and what was looked for in their place; empty when everything was found as it was typed.</summary>
     public IReadOnlyList<CorrectedWord> Corrected { get; init; } = [];
+
+    /// <summary>How many of the words what was found has, where no offer at all has all of them; null where some have, or nothing was typed.</summary>
+    public FewerWords? Fewer { get; init; }
 
     /// <summary>Only when nothing fits within a radius: wider ones and how many each would find, rising, each with more than the one before.</summary>
     public IReadOnlyList<RadiusCount> Wider { get; init; } = [];

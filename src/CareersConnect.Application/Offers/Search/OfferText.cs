@@ -17,10 +17,10 @@ internal sealed class OfferText(OfferDocument offer)
 
     private bool Has(WordChoice choice)
     {
-        List<string> stems = [.. choice.Words.Select(word => Stems.Of(word))];
-        return choice.InARow ? _fields.Any(field => HasRow(field, stems)) : stems.TrueForAll(stem => _fields.Any(field => field.Contains(stem)));
+        var stems = choice.Stems;
+        return choice.InARow ? _fields.Any(field => HasRow(field, stems)) : stems.All(stem => _fields.Any(field => field.Contains(stem)));
     }
 
-    private static bool HasRow(IReadOnlyList<string> field, List<string> row) =>
+    private static bool HasRow(IReadOnlyList<string> field, IReadOnlyList<string> row) =>
         Enumerable.Range(0, Math.Max(0, field.Count - row.Count + 1)).Any(start => row.Index().All(word => string.Equals(field[start + word.Index], word.Item, StringComparison.Ordinal)));
 }

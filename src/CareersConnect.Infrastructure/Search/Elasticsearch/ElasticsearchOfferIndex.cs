@@ -22,11 +22,11 @@ internal sealed class ElasticsearchOfferIndex(ElasticsearchClient cluster, Elast
 
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
-        var match = await planner.PlanAsync(search.Words, new ElasticsearchVocabulary(SearchAsync), cancellationToken);
+        var match = await planner.PlanAsync(search, new ElasticsearchVocabulary(SearchAsync), cancellationToken);
         var result = ElasticsearchAnswers.Read(await SearchAsync(new SearchBody(search, match).Whole(), cancellationToken), search, match);
         if (result.Total > 0)
         {
-            return result with { Corrected = CorrectedWords.Of(match, result.Hits) };
+            return result with { Corrected = CorrectedWords.Of(match, result.Hits), Fewer = match?.Fewer };
         }
 
         var less = new Relaxations(search, match);

@@ -9,7 +9,7 @@ namespace CareersConnect.Infrastructure.Search.Elasticsearch;
 internal static class OfferMapping
 {
     /// <summary>Rises whenever the fields, the stemmer or the score change. It stands in the names, so that an old and a new version of the host can serve at the same time.</summary>
-    public const int Schema = 1;
+    public const int Schema = 2;
 
     /// <summary>The id of the one document that is no offer: up to where in the change log the index is in step.</summary>
     public const string Position = "position";

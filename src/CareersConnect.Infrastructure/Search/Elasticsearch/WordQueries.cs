@@ -7,13 +7,20 @@ namespace CareersConnect.Infrastructure.Search.Elasticsearch;
 internal static class WordQueries
 {
     /// <summary>Whether an offer answers.</summary>
-    public static Node Answers(TermQuery query) => query.IsNobody ? Dsl.Nothing : Dsl.All(query.Clauses.Select(clause => Dsl.Any(clause.Choices.Select(Answers))));
+    public static Node Answers(TermQuery query) => query.IsNobody ? Dsl.Nothing : query.IsPartly ? Some(query, query.Clauses.Select(Answers)) : Dsl.All(query.Clauses.Select(Answers));
 
     /// <summary>
     /// The score, clause by clause, to stand in a "must": each bit of an impact that an offer has adds the bit's worth times the rarity. All are whole and their sum stays below 2^24, so single
     /// precision has them exactly (<see cref="Relevance"/>).
     /// </summary>
-    public static IReadOnlyList<Node> Scored(TermQuery query) => query.IsNobody ? [Dsl.Nothing] : [.. query.Clauses.Select(clause => Dsl.Best([.. clause.Choices.Select(Scored)]))];
+    public static IReadOnlyList<Node> Scored(TermQuery query) => query.IsNobody ? [Dsl.Nothing] : query.IsPartly ? [Some(query, query.Clauses.Select(Scored))] : [.. query.Clauses.Select(Scored)];
+
+    /// <summary>So many of the clauses; those that are met add up.</summary>
+    private static Node Some(TermQuery query, IEnumerable<Node> clauses) => Dsl.Of(("bool", Dsl.Of(("should", clauses.ToArray()), ("minimum_should_match", query.Needed))));
+
+    private static Node Answers(TermClause clause) => Dsl.Any(clause.Choices.Select(Answers));
+
+    private static Node Scored(TermClause clause) => Dsl.Best([.. clause.Choices.Select(Scored)]);
 
     private static Node Answers(TermChoice choice) => choice.Join switch
     {

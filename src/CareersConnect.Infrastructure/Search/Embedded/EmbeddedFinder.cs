@@ -53,7 +53,7 @@ internal sealed class EmbeddedFinder(Snapshot snapshot, AttributeTable attribute
         var result = new OfferSearchResult { Total = total, Hits = hits, Facets = facets?.ToFacets() };
         if (total > 0)
         {
-            return result with { Corrected = CorrectedWords.Of(query, hits) };
+            return result with { Corrected = CorrectedWords.Of(query, hits), Fewer = query?.Fewer };
         }
 
         var less = new EmbeddedRelaxations(query is { IsNobody: true } ? Snapshot.Empty : snapshot, attributes, search, words, scratch);

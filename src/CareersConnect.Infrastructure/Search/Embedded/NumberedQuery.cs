@@ -3,10 +3,12 @@ using CareersConnect.Application.Offers.Search.Words;
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
 /// <summary>A query of stems by their numbers.</summary>
-internal sealed record NumberedQuery(IReadOnlyList<NumberedClause> Clauses)
+/// <param name="Clauses">Its clauses.</param>
+/// <param name="Needed">How many of them must be met.</param>
+internal sealed record NumberedQuery(IReadOnlyList<NumberedClause> Clauses, int Needed)
 {
     public static NumberedQuery Of(TermQuery query, Lexicon lexicon, PhraseTable phrases) =>
-        new([.. query.Clauses.Select(clause => new NumberedClause([.. clause.Choices.Select(choice => NumberedChoice.Of(choice, lexicon, phrases))]))]);
+        new([.. query.Clauses.Select(clause => new NumberedClause([.. clause.Choices.Select(choice => NumberedChoice.Of(choice, lexicon, phrases))]))], query.Needed);
 }
 
 /// <summary>Met by any of its choices.</summary>

@@ -22,6 +22,12 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
     public void Match(Segment segment, NumberedQuery query, Span<ulong> set)
     {
         (_segment, _within) = (segment, null);
+        if (query.Needed < query.Clauses.Count)
+        {
+            MatchSome(query, set);
+            return;
+        }
+
         foreach (var clause in query.Clauses.OrderBy(clause => clause.Choices.Sum(Work)))
         {
             Found.Clear();

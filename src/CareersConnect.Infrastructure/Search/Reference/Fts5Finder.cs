@@ -11,7 +11,7 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
 {
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
-        var match = await planner.PlanAsync(search.Words, new Fts5Vocabulary(connection, transaction), cancellationToken);
+        var match = await planner.PlanAsync(search, new Fts5Vocabulary(connection, transaction), cancellationToken);
         var query = new Fts5Query(search, match);
         var total = await FillAsync(query, cancellationToken);
         var result = new OfferSearchResult
@@ -22,7 +22,7 @@ internal sealed class Fts5Finder(SqliteConnection connection, SqliteTransaction 
         };
         if (total > 0)
         {
-            return result with { Corrected = CorrectedWords.Of(match, result.Hits) };
+            return result with { Corrected = CorrectedWords.Of(match, result.Hits), Fewer = match?.Fewer };
         }
 
         var less = new Fts5Relaxations((fill, parameters, counts) => CountAsync(fill, parameters, counts, cancellationToken), search, match);

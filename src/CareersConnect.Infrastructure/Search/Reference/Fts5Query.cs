@@ -100,6 +100,7 @@ internal sealed partial class Fts5Query
         {
             _parameters.Add(("$match", Fts5Words.MatchOf(_match)));
             conditions.Add("Words MATCH $match");
+            conditions.Add(Fts5Words.EnoughOf(_match));
         }
 
         if (_search.Excluded.Count > 0)

@@ -8,7 +8,7 @@ namespace CareersConnect.Infrastructure.Search.Reference;
 internal sealed class Fts5Store(string path) : IDisposable
 {
     /// <summary>Rises whenever the tables or the way texts are read change: a file of another number is thrown away.</summary>
-    private const long Schema = 3;
+    private const long Schema = 4;
 
     private const string Tables = """
         DROP TABLE IF EXISTS Offers; DROP TABLE IF EXISTS Days; DROP TABLE IF EXISTS Tags; DROP TABLE IF EXISTS Stems; DROP TABLE IF EXISTS Words; DROP TABLE IF EXISTS Texts; DROP TABLE IF EXISTS Step;

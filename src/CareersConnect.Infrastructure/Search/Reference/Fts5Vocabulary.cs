@@ -28,7 +28,7 @@ internal sealed class Fts5Vocabulary(SqliteConnection connection, SqliteTransact
         [.. (await StemsAsync(stem[..1], cancellationToken)).Select(other => other.Stem).Where(other => Slips.Between(stem, other, slips) is not null)];
 
     public async ValueTask<bool> AnyAnswersAsync(TermQuery query, CancellationToken cancellationToken) =>
-        await ScalarAsync("SELECT 1 FROM Words WHERE Words MATCH $match LIMIT 1", ("$match", Fts5Words.MatchOf(query)), cancellationToken) is not null;
+        await ScalarAsync($"SELECT 1 FROM Words JOIN Texts ON Texts.Doc = Words.rowid WHERE Words MATCH $match AND {Fts5Words.EnoughOf(query)} LIMIT 1", ("$match", Fts5Words.MatchOf(query)), cancellationToken) is not null;
 
     private async Task<IReadOnlyList<(string Stem, int Offers)>> StemsAsync(string beginning, CancellationToken cancellationToken)
     {

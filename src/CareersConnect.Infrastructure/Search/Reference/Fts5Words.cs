@@ -6,11 +6,15 @@ namespace CareersConnect.Infrastructure.Search.Reference;
 /// <summary>Says a query of stems in the language of MATCH, and its score in SQL. Every stem holds letters and digits only, so nothing that was typed can be an operator.</summary>
 internal static class Fts5Words
 {
-    /// <summary>The condition that an offer answers.</summary>
-    public static string MatchOf(TermQuery query) => string.Join(" AND ", query.Clauses.Select(clause => $"({string.Join(" OR ", clause.Choices.Select(MatchOf))})"));
+    /// <summary>The condition that an offer answers; where not all clauses are needed, that it meets any, and <see cref="EnoughOf"/> goes with it.</summary>
+    public static string MatchOf(TermQuery query) => string.Join(query.IsPartly ? " OR " : " AND ", query.Clauses.Select(clause => $"({string.Join(" OR ", clause.Choices.Select(MatchOf))})"));
 
     /// <summary>The score of an offer, from its impacts in the column Impacts.</summary>
     public static string ScoreOf(TermQuery query) => string.Join(" + ", query.Clauses.Select(clause => Best(clause.Choices.Select(ScoreOf))));
+
+    /// <summary>The condition in SQL that enough clauses are met: whatever is met scores at least 1.</summary>
+    public static string EnoughOf(TermQuery query) => query.IsPartly
+        ? string.Create(CultureInfo.InvariantCulture, $"({string.Join(" + ", query.Clauses.Select(clause => $"({Best(clause.Choices.Select(ScoreOf))} > 0)"))}) >= {query.Needed}") : "1";
 
     private static string MatchOf(TermChoice choice) => choice.Join switch
     {

@@ -3,6 +3,7 @@ using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SavedSearches;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.SavedSearches;
 using CareersConnect.Web.Offers;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,8 +27,9 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member, TimePr
     /// <summary>What the field of the place shows.</summary>
     public string PlaceTyped => Address.Place ?? Result.Place.Label;
 
-    /// <summary>Whether the reader keeps searches, or would once signed in.</summary>
-    public bool MaySave => member.PersonId is null || (member.Audiences & Audience.Seekers) != Audience.None;
+    /// <summary>Whether the reader keeps searches, or would once signed in, and this one says enough to be kept.</summary>
+    public bool MaySave => (member.PersonId is null || (member.Audiences & Audience.Seekers) != Audience.None)
+        && !Result.IsAway && Result.Place.Problem is null && SearchConditions.Count(Result.Search) >= SavedSearch.LeastConditions;
 
     /// <summary>Where this search is saved.</summary>
     public string SaveAddress => ListSavedSearches.Path + "/new" + QueryString.Create(Address.Pairs("page"));

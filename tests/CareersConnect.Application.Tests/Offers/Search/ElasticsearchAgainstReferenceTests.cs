@@ -68,7 +68,7 @@ public sealed class ElasticsearchAgainstReferenceTests : IAsyncLifetime
     /// <summary>An answer as text, its counts in one order.</summary>
     private static string Said(OfferSearchResult result) => JsonSerializer.Serialize(new
     {
-        result.Total, result.Hits, result.Corrected, result.Wider, Without = Counts(result.Without),
+        result.Total, result.Hits, result.Corrected, result.Fewer, result.Wider, Without = Counts(result.Without),
         Facets = result.Facets is not { } facets ? [] : new[]
         {
             Counts(facets.YearGroups), Counts(facets.ActivityTypes), Counts(facets.Audiences), Counts(facets.Where), Counts(facets.Sizes), Counts(facets.Sectors), Counts(facets.Subjects), Counts(facets.Languages),

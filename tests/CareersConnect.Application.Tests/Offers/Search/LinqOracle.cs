@@ -10,15 +10,18 @@ namespace CareersConnect.Application.Tests.Offers.Search;
 internal static class LinqOracle
 {
     public static IReadOnlyList<OfferDocument> Fitting(IReadOnlyList<OfferDocument> offers, OfferSearch search) =>
-        [.. offers.Where(offer => CanBeAskedFor(offer, search) && Failed(offer, search).Count == 0)];
+        [.. Judged(offers, search).Where(judged => judged.Failed.Count == 0).Select(judged => judged.Offer)];
 
     /// <summary>The keys in the order of the list.</summary>
     public static IReadOnlyList<OfferId> Ordered(IReadOnlyList<OfferDocument> offers, OfferSearch search) =>
         [.. Fitting(offers, search).OrderBy(offer => Key(offers, offer, search)).ThenBy(offer => FairTurn.Of(offer.Id.Value, search.Turn)).ThenBy(offer => offer.Id.Value).Select(offer => offer.Id)];
 
     /// <summary>Every offer that could be asked for, with the parts of the search that it fails.</summary>
-    public static IReadOnlyList<(OfferDocument Offer, IReadOnlyList<(SearchPart Part, int Value)> Failed)> Judged(IReadOnlyList<OfferDocument> offers, OfferSearch search) =>
-        [.. offers.Where(offer => CanBeAskedFor(offer, search)).Select(offer => (offer, Failed(offer, search)))];
+    public static IReadOnlyList<(OfferDocument Offer, IReadOnlyList<(SearchPart Part, int Value)> Failed)> Judged(IReadOnlyList<OfferDocument> offers, OfferSearch search)
+    {
+        var needed = offers.Count == 0 ? 0 : offers.Max(offer => Having(offer, search.Words));
+        return [.. offers.Where(offer => CanBeAskedFor(offer, search) && (Split(search.Words).Length == 0 || (needed > 0 && Having(offer, search.Words) >= needed))).Select(offer => (offer, Failed(offer, search)))];
+    }
 
     public static int Total(IReadOnlyList<OfferDocument> offers, OfferSearch search) => Fitting(offers, search).Count;
 
@@ -49,7 +52,7 @@ internal static class LinqOracle
     }
 
     private static bool CanBeAskedFor(OfferDocument offer, OfferSearch search) =>
-        Ways(offer, search) != MeetingWays.None && NextDay(offer, search.Today, null, null) is not null && !search.Excluded.Contains(offer.OrganisationId) && HasWords(offer, search.Words);
+        Ways(offer, search) != MeetingWays.None && NextDay(offer, search.Today, null, null) is not null && !search.Excluded.Contains(offer.OrganisationId);
 
     private static IReadOnlyList<(SearchPart Part, int Value)> Failed(OfferDocument offer, OfferSearch search)
     {
@@ -84,12 +87,15 @@ internal static class LinqOracle
         _ => NextDay(offer, search.Today, search.From, search.Until)!.Value.DayNumber,
     };
 
-    private static bool HasWords(OfferDocument offer, string words) => Split(words).All(word => Fields(offer).Any(field => field.Words.Contains(word)));
+    /// <summary>How many of the words it has: those with the most are found, which as a rule is all.</summary>
+    private static int Having(OfferDocument offer, string words) => Split(words).Count(word => Has(offer, word));
+
+    private static bool Has(OfferDocument offer, string word) => Fields(offer).Any(field => field.Words.Contains(word));
 
     /// <summary>The documented score, for plain words: 16 ln(...) rounded, times 63 w / (w + k1 (1 - b + b length / 80)) rounded, summed.</summary>
-    private static int Score(IReadOnlyList<OfferDocument> offers, OfferDocument offer, string words) => Split(words).Sum(word =>
+    private static int Score(IReadOnlyList<OfferDocument> offers, OfferDocument offer, string words) => Split(words).Where(word => Has(offer, word)).Sum(word =>
     {
-        var having = offers.Count(other => HasWords(other, word));
+        var having = offers.Count(other => Has(other, word));
         var rarity = Math.Max(1, (int)Math.Round(16 * Math.Log(1 + ((offers.Count - having + 0.5) / (having + 0.5)))));
         var weight = (decimal)Fields(offer).Sum(field => field.Weight * field.Words.Count(own => own == word));
         var impact = (int)Math.Floor((63 * weight / (weight + (1.2m * (0.25m + (0.75m * Length(offer) / 80m))))) + 0.5m);

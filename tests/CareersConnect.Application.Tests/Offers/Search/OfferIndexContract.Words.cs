@@ -37,8 +37,12 @@ public abstract partial class OfferIndexContract
     [InlineData("bridge tunnel")]
     [InlineData("\"bridge the load\"")]
     [InlineData("law solicitor barrister xyzzy")]
-    public async Task All_words_are_wanted_and_phrases_as_they_are(string typed) =>
-        Assert.Equal(0, await TotalAsync(await WithAsync(Offer("Load the bridge until it breaks"), Offer("Tunnels"), Offer("Law at work")), typed));
+    public async Task All_words_are_wanted_and_phrases_as_they_are(string typed)
+    {
+        var index = await WithAsync(Offer("Load the bridge until it breaks"), Offer("Tunnels"), Offer("Law at work"));
+        Assert.Equal(0, (await index.FindAsync(new OfferSearch { Today = Today, Words = typed, AllWords = true }, Now)).Total);
+        Assert.Equal(typed.Contains('"'), (await index.FindAsync(new OfferSearch { Today = Today, Words = typed }, Now)).Fewer is null);
+    }
 
     [Fact]
     public async Task A_mistyped_word_is_told_as_the_word_that_was_taken_for_it()
@@ -77,7 +81,8 @@ public abstract partial class OfferIndexContract
     }
 
     [Theory]
-    [InlineData("lwa")]
+    [InlineData("LWA")]
+    [InlineData("lew")]
     [InlineData("xngineering")]
     [InlineData("xy1234")]
     [InlineData("\"enginneering\"")]
@@ -126,24 +131,74 @@ public abstract partial class OfferIndexContract
     [Theory]
     [Trait("Kind", "Long")]
     [MemberData(nameof(Hostile))]
-    public async Task Whatever_is_typed_is_only_words(string typed)
+    public async Task Whatever_is_typed_is_only_words(string typed, string titles)
     {
-        var index = await WithAsync(Offer("Tunnels"), Offer("Roads"));
-        await index.FindAsync(new OfferSearch { Today = Today, Words = typed }, Now);
-        Assert.Equal(2, (await index.FindAsync(new OfferSearch { Today = Today }, Now)).Total);
+        var index = await WithAsync(Offer("Tunnels") with { NoticeDays = 7 }, Offer("Roads", string.Join(' ', Enumerable.Repeat("An hour of roads and the like.", 8))) with { NoticeDays = 60 });
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Words = typed }, Now);
+        Assert.Equal(titles, string.Join(' ', found.Hits.Select(hit => string.Concat(hit.Title.Select(part => part.Text)))));
+        Assert.Equal(found.Hits.Count, found.Total);
     }
 
     [Fact]
     public async Task Whatever_is_written_is_only_text()
     {
-        var hostile = string.Join(' ', Hostile.Select(row => row.Data));
+        var hostile = string.Join(' ', Hostile.Select(row => row.Data.Item1));
         var index = await WithAsync(Offer(hostile, hostile), Offer("Roads"));
         var hit = Assert.Single((await index.FindAsync(new OfferSearch { Today = Today, Words = "drop" }, Now)).Hits);
         Assert.DoesNotContain(hit.Title, part => part.Found && !part.Text.Equals("DROP", StringComparison.OrdinalIgnoreCase));
     }
 
-    public static TheoryData<string> Hostile => new(
-        "'; DROP TABLE Offers; --", "\"", "\"\"", "\"\"\"", "*", "a*", "^tunnels", "title:tunnels", "NEAR(a b)", "a AND", "OR", "NOT tunnels", "(((", ")", "{a b}: c", "-tunnels", "+", "\\", "%", "_",
-        "$match", "@p0", "\0", "tun\0nels", "\u0001tunnels\u0002", "\uFEFF", "é", "e\u0301", "\u0301", "𝒯unnels", "🚇", "العربية", "日本語", "ﬁ", "<script>alert(1)</script>", new string('a', 5000),
-        string.Join(' ', Enumerable.Repeat("tunnels", 500)), string.Concat(Enumerable.Repeat("\"a\" ", 100)), "\uD800", "1:1", "D&T", "½", "Ⅷ");
+    /// <summary>What somebody may type, and the titles that it finds, in order.</summary>
+    public static TheoryData<string, string> Hostile => new()
+    {
+        { "'; DROP TABLE Offers; --", "" },
+        { "\"", "Tunnels Roads" },
+        { "\"\"", "Tunnels Roads" },
+        { "\"\"\"", "Tunnels Roads" },
+        { "*", "Tunnels Roads" },
+        { "a*", "" },
+        { "^tunnels", "Tunnels" },
+        { "title:tunnels", "Tunnels" },
+        { "NEAR(a b)", "" },
+        { "a AND", "Roads" },
+        { "OR", "" },
+        { "NOT tunnels", "Tunnels" },
+        { "(((", "Tunnels Roads" },
+        { ")", "Tunnels Roads" },
+        { "{a b}: c", "" },
+        { "-tunnels", "Tunnels" },
+        { "+", "Tunnels Roads" },
+        { "\\", "Tunnels Roads" },
+        { "%", "Tunnels Roads" },
+        { "_", "Tunnels Roads" },
+        { "$match", "" },
+        { "@p0", "" },
+        { "\0", "Tunnels Roads" },
+        { "tun\0nels", "" },
+        { "\u0001tunnels\u0002", "Tunnels" },
+        { "\uFEFF", "Tunnels Roads" },
+        { "é", "" },
+        { "e\u0301", "" },
+        { "\u0301", "Tunnels Roads" },
+        { "𝒯unnels", "Tunnels" },
+        { "🚇", "Tunnels Roads" },
+        { "العربية", "" },
+        { "日本語", "" },
+        { "ﬁ", "" },
+        { "<script>alert(1)</script>", "" },
+        { new string('a', 5000), "" },
+        { new string('a', 10_000) + " tunnels", "" },
+        { string.Join(' ', Enumerable.Repeat("tunnels", 500)), "Tunnels" },
+        { string.Join(' ', Enumerable.Repeat("the of and", 500)), "Roads" },
+        { "the of and", "Roads" },
+        { string.Concat(Enumerable.Repeat("\"a\" ", 100)), "" },
+        { "\uD800", "Tunnels Roads" },
+        { "\u202Eslennut\u202C", "" },
+        { "tunnels\" OR 1=1 --", "Tunnels" },
+        { "+tunnels^9 ~roads~2 [a TO z]", "Tunnels Roads" },
+        { "1:1", "" },
+        { "D&T", "" },
+        { "½", "" },
+        { "Ⅷ", "" },
+    };
 }

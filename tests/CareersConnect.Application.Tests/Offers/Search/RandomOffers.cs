@@ -65,7 +65,7 @@ internal sealed class RandomOffers(int seed)
         return new OfferSearch
         {
             Today = Today,
-            Words = Chance(0.5) ? "" : string.Join(' ', Enumerable.Range(0, _random.Next(1, 3)).Select(_ => One(Vocabulary)).Distinct()),
+            Words = Chance(0.5) ? "" : string.Join(' ', Enumerable.Range(0, _random.Next(1, 6)).Select(_ => One(Vocabulary)).Distinct()),
             Near = near,
             WithinMiles = near is null || Chance(0.3) ? null : One([5, 10, 25, 50, 100]),
             Where = Chance(0.6) ? MeetingWays.None : (MeetingWays)_random.Next(1, 8),

@@ -1,17 +1,40 @@
+using System.Text;
+using CareersConnect.Domain.ReferenceData;
+
 namespace CareersConnect.Application.Offers.Search.Words;
 
-/// <summary>Says in whole words what was taken in place of mistyped ones: stems are not for reading, so the word is taken from what was found.</summary>
+/// <summary>Says in whole words what was taken in place of mistyped ones: stems are not for reading, so the word is taken from what was found, or from the list of synonyms.</summary>
 public static class CorrectedWords
 {
+    private static readonly ILookup<string, string> Listed = Synonyms.All.SelectMany(row => row.Equivalents.Prepend(row.Term)).SelectMany(TypedWord.Of).Select(word => word.Text).ToLookup(word => Stems.OfTyped(word), StringComparer.Ordinal);
+
     /// <summary>The corrections of a search.</summary>
     /// <param name="query">The query; null when nothing was typed.</param>
     /// <param name="hits">What it found, with texts where they were asked for.</param>
-    /// <returns>One for each mistyped word; the stem itself stands where no text was read.</returns>
+    /// <returns>One for each mistyped word; the stem itself stands where no text and no list has the word.</returns>
     public static IReadOnlyList<CorrectedWord> Of(TermQuery? query, IReadOnlyList<OfferHit> hits) => query is null ? [] :
-        [.. query.Corrections.Select(one => new CorrectedWord(one.Typed, Written(hits, one.Stem) ?? one.Stem))];
+        [.. query.Corrections.Select(one => new CorrectedWord(one.Typed, Written(hits, one.Stem) ?? Listed[one.Stem].FirstOrDefault() ?? one.Stem))];
+
+    /// <summary>What was typed with its mistyped words put right: whole words only, the rest as it was.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="corrected">The corrections.</param>
+    /// <returns>The words; those that could only be told by their stem stay as they were typed.</returns>
+    public static string PutRight(string typed, IReadOnlyList<CorrectedWord> corrected)
+    {
+        var (right, at) = (new StringBuilder(), 0);
+        var words = new TextWords(typed);
+        while (words.Next())
+        {
+            var word = words.Word.ToString();
+            var taken = corrected.FirstOrDefault(one => one.Typed.Equals(word, StringComparison.OrdinalIgnoreCase))?.Taken;
+            right.Append(typed.AsSpan(at, words.Start - at)).Append(taken ?? word);
+            at = words.Start + word.Length;
+        }
+
+        return right.Append(typed.AsSpan(at)).ToString();
+    }
 
     private static string? Written(IReadOnlyList<OfferHit> hits, string stem) => hits
         .SelectMany(hit => hit.Title.Concat(hit.Excerpt))
-        .Where(part => part.Found && Stems.In(part.Text) is [var only] && only == stem)
-        .Select(part => part.Text.ToLowerInvariant()).FirstOrDefault();
+        .Where(part => part.Found).SelectMany(part => TypedWord.Of(part.Text)).Select(word => word.Text).FirstOrDefault(word => Stems.OfTyped(word) == stem);
 }

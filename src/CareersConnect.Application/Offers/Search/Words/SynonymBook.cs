@@ -7,6 +7,7 @@ public sealed class SynonymBook
 {
     private readonly List<IReadOnlyList<string>> _terms = [];
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IReadOnlyList<string>>> _byStems = new(StringComparer.Ordinal);
 
     /// <summary>Makes the book.</summary>
     /// <param name="rows">What means the same.</param>
@@ -29,9 +30,14 @@ public sealed class SynonymBook
     /// <summary>Every term of the book, each as a row of words.</summary>
     public IEnumerable<IReadOnlyList<string>> Terms => _terms;
 
-    /// <summary>What means the same as these words, each a row of words; empty when the book has no such term.</summary>
+    /// <summary>What means the same as these words, each a row of words; empty when the book has no such term. A term with a word that was put right is known by its stems.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> MeaningsOf(IReadOnlyList<TypedWord> words)
     {
+        if (words.Any(word => word.Right is not null))
+        {
+            return _byStems.TryGetValue(string.Join(' ', words.Select(word => word.Stem)), out var right) ? right : [];
+        }
+
         var capitals = words.Count == 1 && Synonyms.OnlyInCapitals.Contains(words[0].Capitals);
         return (capitals && !words[0].InCapitals) || !_meanings.TryGetValue(KeyOf(words), out var found) ? [] : found;
     }
@@ -49,6 +55,7 @@ public sealed class SynonymBook
         if (!_meanings.TryGetValue(key, out var known))
         {
             _meanings.Add(key, known = []);
+            _byStems.TryAdd(string.Join(' ', term.Select(word => word.Stem)), known);
         }
 
         foreach (var words in meanings.Select(meaning => meaning.ConvertAll(word => word.Text)))

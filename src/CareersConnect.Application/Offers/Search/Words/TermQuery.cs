@@ -1,15 +1,24 @@
 namespace CareersConnect.Application.Offers.Search.Words;
 
 /// <summary>
-/// What was typed as a tree of stems, the same for every engine: an offer answers when every clause is met by one of its choices. Made by <see cref="QueryPlanner"/>, with rarities, so that an
+/// What was typed as a tree of stems, the same for every engine: an offer answers when enough clauses, as a rule all, are met by one of their choices each. Made by <see cref="QueryPlanner"/>, with rarities, so that an
 /// engine needs no statistics of its own.
 /// </summary>
-/// <param name="Clauses">What must all be met; empty when no offer answers.</param>
+/// <param name="Clauses">What is to be met; empty when no offer answers.</param>
 /// <param name="Corrections">Words that no offer has, and what was taken in their place.</param>
 public sealed record TermQuery(IReadOnlyList<TermClause> Clauses, params IReadOnlyList<Correction> Corrections)
 {
     /// <summary>Something was typed that no offer answers.</summary>
     public static readonly TermQuery Nobody = new([]);
+
+    /// <summary>How many of the clauses must be met: all, but where no offer meets all.</summary>
+    public int Needed { get; init; } = Clauses.Count;
+
+    /// <summary>Whether fewer than all clauses will do. An offer then counts with those that it meets.</summary>
+    public bool IsPartly => Needed < Clauses.Count;
+
+    /// <summary>What of the words is met, where no offer has all of them; null where some do.</summary>
+    public FewerWords? Fewer { get; init; }
 
     /// <summary>Whether no offer answers.</summary>
     public bool IsNobody => Clauses.Count == 0;
@@ -50,3 +59,9 @@ public enum TermJoin
 /// <param name="Typed">What was typed.</param>
 /// <param name="Stem">The stem that was taken in its place.</param>
 public sealed record Correction(string Typed, string Stem);
+
+/// <summary>No offer has all of the words that were typed; those that are found have this many.</summary>
+/// <param name="Having">How many words or terms each has, at least.</param>
+/// <param name="Of">How many were typed.</param>
+/// <param name="Unknown">Those that no offer has at all.</param>
+public sealed record FewerWords(int Having, int Of, IReadOnlyList<string> Unknown);

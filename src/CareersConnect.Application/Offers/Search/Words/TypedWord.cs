@@ -1,9 +1,12 @@
+using CareersConnect.Domain.ReferenceData;
+
 namespace CareersConnect.Application.Offers.Search.Words;
 
 /// <summary>A word of what was typed.</summary>
 /// <param name="Text">In lower case.</param>
-/// <param name="InCapitals">Whether it was typed in capitals.</param>
-internal readonly record struct TypedWord(string Text, bool InCapitals)
+/// <param name="InCapitals">Whether it was typed in capitals; several of a short form ("GCSEs") are that short form.</param>
+/// <param name="Right">The stem that was taken in its place, when it is mistyped.</param>
+internal readonly record struct TypedWord(string Text, bool InCapitals, string? Right = null)
 {
     /// <summary>Splits text into words: as texts are split (<see cref="TextWords"/>).</summary>
     /// <param name="text">Any text.</param>
@@ -15,7 +18,8 @@ internal readonly record struct TypedWord(string Text, bool InCapitals)
         while (reader.Next())
         {
             var written = reader.Word.ToString();
-            words.Add(new TypedWord(written.ToLowerInvariant(), written.Length > 1 && written.Equals(written.ToUpperInvariant(), StringComparison.Ordinal)));
+            written = written is [.. { Length: > 1 } form, 's'] && IsInCapitals(form) ? form : written;
+            words.Add(new TypedWord(written.ToLowerInvariant(), IsInCapitals(written)));
         }
 
         return words;
@@ -25,5 +29,10 @@ internal readonly record struct TypedWord(string Text, bool InCapitals)
     public string Capitals => Text.ToUpperInvariant();
 
     /// <summary>The form under which terms of the field are looked up: "talks" and "talk" are one.</summary>
-    public string Folded => Text.Length > 3 && Text[^1] == 's' && Text[^2] != 's' ? Text[..^1] : Text;
+    public string Folded => Text.Length > 3 && Text[^1] == 's' && Text[^2] != 's' && !Synonyms.AlsoWords.Contains(Text[..^1]) ? Text[..^1] : Text;
+
+    /// <summary>Its stem, or that of the word that was taken in its place.</summary>
+    public string Stem => Right ?? Stems.OfTyped(Text);
+
+    private static bool IsInCapitals(string written) => written.Length > 1 && written.Equals(written.ToUpperInvariant(), StringComparison.Ordinal);
 }
