@@ -68,6 +68,7 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Outbox:Enabled", "false");
         builder.UseSetting("Email:Folder", _mail);
         builder.UseSetting("Search:Follow", "false");
+        builder.UseSetting("Search:Elasticsearch:Index", $"test-{Guid.CreateVersion7():N}"); // where offers are on a cluster, each host has its own
         builder.UseSetting("Limits:Mails", "1000000");
         builder.UseSetting("Limits:SignIns", "1000000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");

@@ -36,7 +36,7 @@ internal static class SearchWordsInAddresses
 
     public static readonly IReadOnlyList<Answer<SearchOrder>> Orders =
     [
-        new("best", SearchOrder.Relevance, "Best match"), new("nearest", SearchOrder.Distance, "Nearest"), new("soonest", SearchOrder.Soonest, "Soonest"),
+        new("best", SearchOrder.Relevance, "Best match"), new("nearest", SearchOrder.Distance, "Nearest"), new("soonest", SearchOrder.Soonest, "Soonest"), new("newest", SearchOrder.Newest, "Newest"),
     ];
 
     /// <summary>The words for what is chosen of a set of flags.</summary>

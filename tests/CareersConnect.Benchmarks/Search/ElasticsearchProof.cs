@@ -15,7 +15,7 @@ internal sealed class ElasticsearchProof : IBenchmark
     private const string Tests = "CareersConnect.Application.Tests";
 
     private static readonly string[] Classes =
-        ["ElasticsearchOfferIndexTests", "ElasticsearchUnderFaultsTests", "ElasticsearchFaultTests", "ElasticsearchAgainstReferenceTests", "ElasticsearchConnectionTests", "StrictClusterTests", "ElasticsearchLiveTests"];
+        ["ElasticsearchOfferIndexTests", "ElasticsearchUnderFaultsTests", "ElasticsearchFaultTests", "ElasticsearchAgainstReferenceTests", "ElasticsearchConnectionTests", "StrictClusterTests", "ElasticsearchLiveTests", "ElasticsearchLiveAgainstReferenceTests"];
 
     public string Name => "elasticsearch";
 

@@ -19,12 +19,11 @@ public sealed class FairShareTests
         var equals = Enumerable.Range(0, Offers).Select(_ => MatchingFacts.Offer()).ToList();
         var (first, shown) = (new Dictionary<OfferId, int>(), new Dictionary<OfferId, int>());
         var days = Enumerable.Range(0, 365).Select(OfferBuilder.Today.AddDays).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Take(190).ToList();
-        var matches = equals.ConvertAll(offer => Matcher.Explain(MatchingFacts.Need(), offer));
-        Assert.Single(matches.Select(match => match.Score).Distinct());
+        Assert.Single(equals.Select(offer => Matcher.Explain(MatchingFacts.Need(), offer).Score).Distinct());
 
         foreach (var turn in People.SelectMany(person => days.Select(day => FairTurn.TurnOf(person, day))))
         {
-            var order = matches.OrderByDescending(match => match.Score).ThenBy(match => FairTurn.Of(match.OfferId.Value, turn)).ThenBy(match => match.OfferId.Value).Select(match => match.OfferId).ToList();
+            var order = Matcher.Rank(MatchingFacts.Need(), equals, turn).Select(match => match.OfferId).ToList();
             first[order[0]] = first.GetValueOrDefault(order[0]) + 1;
             order.Take(Shown).ToList().ForEach(offer => shown[offer] = shown.GetValueOrDefault(offer) + 1);
         }
@@ -32,6 +31,14 @@ public sealed class FairShareTests
         var searches = People.Length * days.Count;
         Assert.All(equals, offer => Assert.InRange(first[offer.OfferId], searches / Offers * 0.9, searches / Offers * 1.1));
         Assert.All(equals, offer => Assert.InRange(shown[offer.OfferId], searches * Shown / Offers * 0.95, searches * Shown / Offers * 1.05));
+    }
+
+    /// <summary>The twin: in one turn for everybody the first place is always the same offer's.</summary>
+    [Fact]
+    public void Without_turns_one_offer_would_have_the_first_place_for_itself()
+    {
+        var equals = Enumerable.Range(0, Offers).Select(_ => MatchingFacts.Offer()).ToList();
+        Assert.Single(People.Select(_ => Matcher.Rank(MatchingFacts.Need(), equals, turn: 0)[0].OfferId).Distinct());
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal sealed class ClusterSort
             _ways.Add((body.Known(name, name == "_script" ? ["type", "order", "script"] : ["order"]).Need(name, "order").Text("order"), name) switch
             {
                 ("asc", not "_score") => 1,
-                ("desc", "_score") => -1,
+                ("desc", not "_script") => -1,
                 _ => throw new InvalidRequestException("An order that is not known here."),
             });
             _keys.Add(KeyOf(mapping, name, body));
@@ -106,8 +106,8 @@ internal sealed class ClusterSort
             return body.Need(name, "type").Text("type") == "number" ? (document, _) => script(document) : throw new InvalidRequestException("Scripts give numbers here.");
         }
 
-        mapping.NeedValues(name, "keyword");
-        return (document, _) => document.Of(name).Single();
+        mapping.NeedValues(name, "keyword", "integer", "long");
+        return mapping.TypeOf(name) == "keyword" ? (document, _) => document.Of(name).Single() : (document, _) => (double)document.Number(name);
     }
 
     private int Compare(object[] left, object[] right)

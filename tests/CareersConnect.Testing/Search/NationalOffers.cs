@@ -74,6 +74,7 @@ public sealed class NationalOffers(int seed)
             Benchmarks = [.. new[] { 4, 5, 6, 7 }.Where(_ => random.Next(3) == 0)],
             Sectors = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => One(random, AllSectors)).Distinct()],
             Subjects = [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => One(random, AllSubjects)).Distinct()],
+            PublishedAt = Today.AddDays(-random.Next(400)).ToDateTime(new TimeOnly(9, random.Next(60)), DateTimeKind.Utc),
             NoticeDays = random.Next(3, 30),
             FreeDays = dated ? [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Today.AddDays(random.Next(1, 240))).Distinct().Order()] : [],
             ArrangementDays = dated && random.Next(2) == 0 ? Weekdays.None : (Weekdays)random.Next(1, 32),

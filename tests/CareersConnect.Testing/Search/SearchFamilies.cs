@@ -68,7 +68,7 @@ public sealed class SearchFamilies(NationalOffers offers, int seed)
             Content = _random.Next(12) == 0 ? (ProviderContent)_random.Next(16) : search.Content,
             From = _random.Next(5) == 0 ? Day(_random.Next(4) == 0 ? 700 : -5) : search.From,
             Until = _random.Next(5) == 0 ? Day(_random.Next(4) == 0 ? 700 : 20) : search.Until,
-            Order = (SearchOrder)_random.Next(1, 4),
+            Order = (SearchOrder)_random.Next(1, 5),
             Turn = (uint)_random.Next(),
             Skip = _random.Next(3) == 0 ? _random.Next(200) : 0,
         };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using CareersConnect.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Web.Tests.Offers;
 
@@ -22,11 +23,21 @@ public sealed class SearchOrderTests(SearchFixture site) : IClassFixture<SearchF
     }
 
     [Fact]
+    public async Task The_newest_come_first_when_that_is_wanted()
+    {
+        var visitor = site.Visitor();
+        var newest = await visitor.OpenAsync("/offers?place=&sort=newest");
+        var published = await site.InDatabaseAsync(db => db.Offers.AsNoTracking().Where(offer => offer.PublishedAt != null).ToDictionaryAsync(offer => offer.Title, offer => offer.PublishedAt!.Value));
+        Assert.Contains("Sorted by newest", newest.QuerySelector(".cc-titlebar")!.TextContent);
+        Assert.Equal(Titles(newest).OrderByDescending(title => published[title].Ticks / TimeSpan.TicksPerMinute), Titles(newest));
+    }
+
+    [Fact]
     public async Task With_words_the_best_match_comes_first_until_another_order_is_chosen()
     {
         var best = await site.Visitor().OpenAsync("/offers?q=stall&place=");
         Assert.Contains("Sorted by best match", best.QuerySelector(".cc-titlebar")!.TextContent);
-        Assert.Equal(["Soonest"], OrdersOf(best).Keys);
+        Assert.Equal(["Soonest", "Newest"], OrdersOf(best).Keys);
     }
 
     [Fact]

@@ -14,9 +14,6 @@ public static class FeedOfOffers
     /// <summary>How many a feed holds.</summary>
     public const int Most = 50;
 
-    /// <summary>Of how many the newest are taken, in the order of the search.</summary>
-    private const int LookedAt = 500;
-
     /// <summary>Looks for offers.</summary>
     /// <param name="Search">What is looked for; its place is found from <paramref name="Place"/>.</param>
     /// <param name="Place">What was typed as a place; empty for anywhere.</param>
@@ -44,14 +41,14 @@ public static class FeedOfOffers
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var place = await places.FindAsync(query.Place, cancellationToken);
-            var found = await index.FindAsync(query.Search with { Near = place.Point, AllWords = true, Take = LookedAt, Skip = 0, After = null, CountFacets = false, ReadTexts = false }, cancellationToken);
+            var found = await index.FindAsync(query.Search with { Near = place.Point, AllWords = true, Order = SearchOrder.Newest, Take = Most, Skip = 0, After = null, CountFacets = false, ReadTexts = false }, cancellationToken);
             var ids = found.Hits.Select(hit => hit.Id).ToList();
             var offers = await (
                 from offer in db.Findable().AsNoTracking()
                 join giver in db.Organisations on offer.OrganisationId equals giver.Id
                 where ids.Contains(offer.Id)
                 orderby offer.PublishedAt descending, offer.Id descending
-                select new Entry(offer.Id, offer.Title, offer.ActivityType, giver.Name, offer.Town, offer.Description, offer.PublishedAt ?? offer.CreatedAt, offer.ChangedAt)).Take(Most).ToListAsync(cancellationToken);
+                select new Entry(offer.Id, offer.Title, offer.ActivityType, giver.Name, offer.Town, offer.Description, offer.PublishedAt ?? offer.CreatedAt, offer.ChangedAt)).ToListAsync(cancellationToken);
             return new View(place, offers);
         }
     }

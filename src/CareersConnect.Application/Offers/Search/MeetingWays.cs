@@ -28,6 +28,9 @@ public enum SearchOrder
 
     /// <summary>The one that can take place first, first.</summary>
     Soonest = 3,
+
+    /// <summary>What was published last, first.</summary>
+    Newest = 4,
 }
 
 /// <summary>A part of a search that can be left out to find more.</summary>

@@ -9,6 +9,8 @@ namespace CareersConnect.Application.Offers.Search;
 /// <summary>All that an index knows of one offer that may be found. It is made in one place, <see cref="OfferDocuments"/>, from the database, which is the truth.</summary>
 public sealed record OfferDocument
 {
+    private static readonly DateTime FirstMinute = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>The offer.</summary>
     public required OfferId Id { get; init; }
 
@@ -83,6 +85,12 @@ public sealed record OfferDocument
 
     /// <summary>Slugs of subjects.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>When it was first published, UTC.</summary>
+    public DateTime PublishedAt { get; init; } = FirstMinute;
+
+    /// <summary>The minute of its publication, from the start of 2020 on: what the newest are ordered by.</summary>
+    public int PublishedMinute => (int)((PublishedAt - FirstMinute).Ticks / TimeSpan.TicksPerMinute);
 
     /// <summary>How many days before, at the latest, it is asked for.</summary>
     public required int NoticeDays { get; init; }

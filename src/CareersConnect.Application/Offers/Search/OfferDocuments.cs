@@ -78,6 +78,7 @@ public static class OfferDocuments
             Benchmarks = [.. CountsTowards.Benchmarks(offer.ActivityType, giver.Kinds, offer.Audience).Order()],
             Sectors = sectors,
             Subjects = offer.Subjects,
+            PublishedAt = offer.PublishedAt ?? offer.CreatedAt,
             NoticeDays = offer.NoticeDays,
             FreeDays = [.. offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now).Select(session => session.Day).Distinct().Order()],
             ArrangementDays = offer.ArrangementDays,

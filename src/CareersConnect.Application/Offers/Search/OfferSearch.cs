@@ -113,6 +113,7 @@ public sealed record OfferSearch
     /// <summary>The order that it comes to.</summary>
     public SearchOrder EffectiveOrder => Order switch
     {
+        SearchOrder.Newest => SearchOrder.Newest,
         SearchOrder.Relevance when HasWords => SearchOrder.Relevance,
         SearchOrder.Relevance or SearchOrder.Distance when Near is not null => SearchOrder.Distance,
         _ => SearchOrder.Soonest,
@@ -120,7 +121,7 @@ public sealed record OfferSearch
 }
 
 /// <summary>A place in an ordered list.</summary>
-/// <param name="Key">What the list is ordered by, rising: minus the score, square metres, or the number of the day.</param>
+/// <param name="Key">What the list is ordered by, rising: minus the score, square metres, the number of the day, or minus the minute of publication.</param>
 /// <param name="Id">Orders equals, in their turn.</param>
 /// <param name="Turn">Whose turn it was: it stays while a list is paged through, past midnight too.</param>
 public readonly record struct OfferCursor(double Key, OfferId Id, uint Turn = 0);

@@ -24,7 +24,7 @@ internal sealed class StoredOfferRow
     public enum Column
     {
         Id, OrganisationId, ActivityType, Title, Description, YearGroups, Audience, Modes, Place, Easting, Northing, Town, TravelMiles, LearningOutcomes, Subjects,
-        Access, AccessNote, Language, CostPence, NoticeDays, ProviderContent, ArrangementDays, ArrangementFrom, ArrangementUntil,
+        Access, AccessNote, Language, CostPence, NoticeDays, ProviderContent, ArrangementDays, ArrangementFrom, ArrangementUntil, PublishedAt, CreatedAt,
     }
 
     /// <summary>The document.</summary>
@@ -63,6 +63,7 @@ internal sealed class StoredOfferRow
             Benchmarks = BenchmarksOf(kind, giver.Kinds, audience),
             Sectors = giver.Sectors,
             Subjects = subjects,
+            PublishedAt = DateTime.SpecifyKind(row.GetDateTime((int)(row.IsDBNull((int)Column.PublishedAt) ? Column.CreatedAt : Column.PublishedAt)), DateTimeKind.Utc),
             NoticeDays = Number(row, Column.NoticeDays),
             FreeDays = days.TryGetValue(id, out var free) ? free : [],
             ArrangementDays = (Weekdays)Number(row, Column.ArrangementDays),

@@ -41,7 +41,7 @@ internal static class ElasticsearchAnswers
             Title = search.ReadTexts ? marks.Whole(kept.GetProperty("title").GetString()!) : [],
             Excerpt = search.ReadTexts ? marks.Excerpt(kept.GetProperty("description").GetString()!) : [],
             // Nought minus the score: minus nought would read otherwise than the other engines say it.
-            Cursor = new OfferCursor(search.EffectiveOrder == SearchOrder.Relevance ? 0 - key : key, id, search.EffectiveTurn),
+            Cursor = new OfferCursor(SearchBody.Turned(search.EffectiveOrder, key), id, search.EffectiveTurn),
         };
     }
 

@@ -27,7 +27,7 @@ internal static class KeptOffer
             ("type", offer.ActivityType.Value), ("years", Numbers(Enum.GetValues<YearGroup>().Where(offer.YearGroups.Contains))), ("audience", Number((int)offer.Audience)), ("ways", Numbers(Flags.In(offer.Ways))),
             ("access", Numbers(Flags.In(offer.Access))), ("content", Numbers(Flags.In(offer.Content))), ("alone", offer.SelfEmployed), ("stem", offer.Stem), ("free", offer.Free),
             ("language", offer.Language), ("benchmarks", offer.Benchmarks.Select(Number).ToArray()), ("sectors", offer.Sectors), ("subjects", offer.Subjects),
-            ("days", offer.FreeDays.Select(day => day.DayNumber).ToArray()), ("soon", SoonOf(offer)));
+            ("days", offer.FreeDays.Select(day => day.DayNumber).ToArray()), ("soon", SoonOf(offer)), ("published", offer.PublishedMinute));
         AddWhereKnown(kept, offer);
         return kept;
     }

@@ -9,7 +9,7 @@ namespace CareersConnect.Infrastructure.Search.Elasticsearch;
 internal static class OfferMapping
 {
     /// <summary>Rises whenever the fields, the stemmer or the score change. It stands in the names, so that an old and a new version of the host can serve at the same time.</summary>
-    public const int Schema = 2;
+    public const int Schema = 3;
 
     /// <summary>The id of the one document that is no offer: up to where in the change log the index is in step.</summary>
     public const string Position = "position";
@@ -36,7 +36,7 @@ internal static class OfferMapping
         ("impacts", Dsl.Of(("type", "keyword"), ("doc_values", false))),
         ("type", Keyword), ("years", Keyword), ("audience", Keyword), ("ways", Keyword), ("access", Keyword), ("content", Keyword), ("size", Keyword), ("language", Keyword),
         ("benchmarks", Keyword), ("sectors", Keyword), ("subjects", Keyword), ("alone", Boolean), ("stem", Boolean), ("free", Boolean),
-        ("easting", Integer), ("northing", Integer), ("travel", Integer), ("days", Integer), ("soon", Integer), ("askBy", Integer),
+        ("easting", Integer), ("northing", Integer), ("travel", Integer), ("days", Integer), ("soon", Integer), ("askBy", Integer), ("published", Integer),
         ("weekdays", Integer), ("arrangedFrom", Integer), ("arrangedUntil", Integer),
         ("log", Keyword), ("number", Dsl.Of(("type", "long"))));
 }

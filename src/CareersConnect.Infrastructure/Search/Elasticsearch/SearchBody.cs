@@ -93,12 +93,16 @@ internal sealed class SearchBody(OfferSearch search, TermQuery? match)
         {
             SearchOrder.Relevance => Dsl.Of(("_score", Dsl.Of(("order", "desc")))),
             SearchOrder.Distance => _meeting.ByDistance(),
+            SearchOrder.Newest => Dsl.Of(("published", Dsl.Of(("order", "desc")))),
             _ => _meeting.ByDay(),
         },
         MeetingQueries.Sorted(Scripts.Turn, Dsl.Of(("turn", (long)search.EffectiveTurn))),
         Dsl.Of(("key", Dsl.Of(("order", "asc")))),
     ];
 
+    /// <summary>Where the cluster's own order falls, the cursor's key is minus that of the cluster, and the other way round.</summary>
+    public static double Turned(SearchOrder order, double key) => order is SearchOrder.Relevance or SearchOrder.Newest ? 0 - key : key;
+
     private object[] Behind(OfferCursor seen) =>
-        [search.EffectiveOrder == SearchOrder.Relevance ? 0 - seen.Key : seen.Key, (long)FairTurn.Of(seen.Id.Value, search.EffectiveTurn), KeptOffer.IdOf(seen.Id)];
+        [Turned(search.EffectiveOrder, seen.Key), (long)FairTurn.Of(seen.Id.Value, search.EffectiveTurn), KeptOffer.IdOf(seen.Id)];
 }

@@ -25,6 +25,9 @@ internal sealed class Columns
 
     public required ushort[] Travels { get; init; }
 
+    /// <summary>The minute of publication.</summary>
+    public required int[] Published { get; init; }
+
     public required ushort[] Notices { get; init; }
 
     public required byte[] Weekdays { get; init; }
@@ -107,6 +110,7 @@ internal sealed class Columns
             Easts = [.. rows.Select(row => row.Place?.East ?? Nowhere)],
             Norths = [.. rows.Select(row => row.Place?.North ?? Nowhere)],
             Travels = [.. rows.Select(row => row.Travel)],
+            Published = [.. rows.Select(row => row.Published)],
             Notices = [.. rows.Select(row => row.Notice)],
             Weekdays = [.. rows.Select(row => row.Weekdays)],
             ArrangedFrom = [.. rows.Select(row => row.ArrangedFrom)],

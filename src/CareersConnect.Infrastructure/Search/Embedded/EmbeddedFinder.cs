@@ -78,6 +78,7 @@ internal sealed class EmbeddedFinder(Snapshot snapshot, AttributeTable attribute
         SearchOrder.Relevance => -scratch.Scores[document],
         SearchOrder.Distance when Bits.Has(scratch.Ways[0], document) || Bits.Has(scratch.Ways[1], document) => search.Segment.Columns.Square(document, plan.Near!.Value.Easting, plan.Near!.Value.Northing),
         SearchOrder.Distance => NoDistance,
+        SearchOrder.Newest => -search.Segment.Columns.Published[document],
         _ => search.NextDay(document) + Days.Epoch,
     };
 

@@ -13,6 +13,9 @@ internal sealed class OfferRow
     /// <summary>Miles; <see cref="Columns.AnyDistance"/> for any.</summary>
     public required ushort Travel { get; init; }
 
+    /// <summary>The minute of publication.</summary>
+    public required int Published { get; init; }
+
     /// <summary>Days, 1 or more.</summary>
     public required ushort Notice { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class RowReader(Lexicon lexicon, AttributeTable attributes)
         Organisation = offer.OrganisationId.Value,
         Place = offer.Location is { } at ? (at.Easting, at.Northing) : null,
         Travel = (ushort)Math.Min(offer.TravelMiles ?? Columns.AnyDistance, Columns.AnyDistance),
+        Published = offer.PublishedMinute,
         Notice = (ushort)Math.Clamp(offer.NoticeDays, 1, ushort.MaxValue),
         Weekdays = (byte)offer.ArrangementDays,
         ArrangedFrom = offer.ArrangementFrom is { } from ? Days.Of(from) : (ushort)0,

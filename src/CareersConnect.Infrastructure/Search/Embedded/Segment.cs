@@ -60,6 +60,7 @@ internal sealed class Segment
         Organisation = Columns.Givers[Columns.GiverOf[document]],
         Place = Columns.Easts[document] == Columns.Nowhere ? null : (Columns.Easts[document], Columns.Norths[document]),
         Travel = Columns.Travels[document],
+        Published = Columns.Published[document],
         Notice = Columns.Notices[document],
         Weekdays = Columns.Weekdays[document],
         ArrangedFrom = Columns.ArrangedFrom[document],

@@ -14,6 +14,7 @@ internal static class SegmentParts
         writer.Write(columns.Easts);
         writer.Write(columns.Norths);
         writer.Write(columns.Travels);
+        writer.Write(columns.Published);
         writer.Write(columns.Notices);
         writer.Write(columns.Weekdays);
         writer.Write(columns.ArrangedFrom);
@@ -45,6 +46,7 @@ internal static class SegmentParts
             Easts = reader.Read<int>(),
             Norths = reader.Read<int>(),
             Travels = reader.Read<ushort>(),
+            Published = reader.Read<int>(),
             Notices = reader.Read<ushort>(),
             Weekdays = reader.Read<byte>(),
             ArrangedFrom = reader.Read<ushort>(),

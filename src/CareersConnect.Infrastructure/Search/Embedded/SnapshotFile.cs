@@ -13,7 +13,7 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 internal static class SnapshotFile
 {
     /// <summary>Rises with every change of what is in the file, of the stemmer and of the score.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     private static readonly byte[] Magic = "CareersConnect index"u8.ToArray();
 

@@ -55,6 +55,7 @@ internal sealed partial class Fts5Query
     {
         SearchOrder.Relevance => "-Score",
         SearchOrder.Distance => "(CASE WHEN Ways & 3 THEN Square ELSE 9e18 END)",
+        SearchOrder.Newest => "-Published",
         _ => "Next",
     };
 
@@ -79,7 +80,7 @@ internal sealed partial class Fts5Query
             Base AS MATERIALIZED (SELECT Offers.*, max(1, Notice) AS Soon, {Square()} AS Square, {Score()} AS Score FROM {Source()}),
             Near AS MATERIALIZED (SELECT *, {Ways()} AS Ways, {NextDay(0, NoDay - 1)} AS Ever FROM Base AS B),
             Dated AS MATERIALIZED (SELECT *, {(dated ? NextDay(from, until) : "Ever")} AS Next FROM Near AS B WHERE Ways <> 0 AND Ever < {NoDay}),
-            Judged AS (SELECT Doc, Id, Type, Years, Audience, Access, Content, Size, Alone, Stem, Free, Ways, Square, Next, Score, {Fails()} AS Fails FROM Dated)
+            Judged AS (SELECT Doc, Id, Type, Years, Audience, Access, Content, Size, Alone, Stem, Free, Ways, Square, Next, Score, Published, {Fails()} AS Fails FROM Dated)
             SELECT * FROM Judged WHERE {kept};
             """;
     }

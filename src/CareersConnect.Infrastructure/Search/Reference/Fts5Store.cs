@@ -8,14 +8,14 @@ namespace CareersConnect.Infrastructure.Search.Reference;
 internal sealed class Fts5Store(string path) : IDisposable
 {
     /// <summary>Rises whenever the tables or the way texts are read change: a file of another number is thrown away.</summary>
-    private const long Schema = 4;
+    private const long Schema = 5;
 
     private const string Tables = """
         DROP TABLE IF EXISTS Offers; DROP TABLE IF EXISTS Days; DROP TABLE IF EXISTS Tags; DROP TABLE IF EXISTS Stems; DROP TABLE IF EXISTS Words; DROP TABLE IF EXISTS Texts; DROP TABLE IF EXISTS Step;
         CREATE TABLE Offers (
             Doc INTEGER PRIMARY KEY, Id BLOB NOT NULL UNIQUE, Organisation BLOB NOT NULL, Type TEXT NOT NULL, Years INTEGER NOT NULL, Audience INTEGER NOT NULL, Capable INTEGER NOT NULL,
             Easting INTEGER, Northing INTEGER, Travel INTEGER, Access INTEGER NOT NULL, Content INTEGER NOT NULL, Size INTEGER NOT NULL, Alone INTEGER NOT NULL, Stem INTEGER NOT NULL, Free INTEGER NOT NULL,
-            Notice INTEGER NOT NULL, Weekdays INTEGER NOT NULL, ArrFrom INTEGER NOT NULL, ArrUntil INTEGER NOT NULL);
+            Notice INTEGER NOT NULL, Weekdays INTEGER NOT NULL, ArrFrom INTEGER NOT NULL, ArrUntil INTEGER NOT NULL, Published INTEGER NOT NULL);
         CREATE TABLE Days (Doc INTEGER NOT NULL, Day INTEGER NOT NULL, PRIMARY KEY (Doc, Day)) WITHOUT ROWID;
         CREATE TABLE Tags (Doc INTEGER NOT NULL, Kind INTEGER NOT NULL, Slug TEXT NOT NULL, PRIMARY KEY (Doc, Kind, Slug)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE Words USING fts5(Title, Kind, Organisation, Topics, Town, Outcomes, Description, tokenize = 'ascii');

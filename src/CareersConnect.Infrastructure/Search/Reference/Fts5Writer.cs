@@ -16,7 +16,7 @@ internal sealed class Fts5Writer(SqliteConnection connection, SqliteTransaction 
         .. new[] { "Offers WHERE Doc", "Days WHERE Doc", "Tags WHERE Doc", "Texts WHERE Doc", "Words WHERE rowid" }.Select(rows => Prepared(connection, transaction, $"DELETE FROM {rows} = $p0", 1)),
     ];
 
-    private readonly SqliteCommand _offer = Prepared(connection, transaction, $"INSERT INTO Offers VALUES (NULL, {Places(19)}); SELECT last_insert_rowid();", 19);
+    private readonly SqliteCommand _offer = Prepared(connection, transaction, $"INSERT INTO Offers VALUES (NULL, {Places(20)}); SELECT last_insert_rowid();", 20);
 
     private readonly SqliteCommand _words = Prepared(connection, transaction, $"INSERT INTO Words (rowid, Title, Kind, Organisation, Topics, Town, Outcomes, Description) VALUES ({Places(8)})", 8);
 
@@ -46,7 +46,7 @@ internal sealed class Fts5Writer(SqliteConnection connection, SqliteTransaction 
             _offer,
             KeyOf(offer.Id.Value), KeyOf(offer.OrganisationId.Value), offer.ActivityType.Value, offer.YearGroups.Bits, (int)offer.Audience, (int)offer.Ways,
             offer.Location?.Easting, offer.Location?.Northing, offer.TravelMiles, (int)offer.Access, (int)offer.Content, (int?)offer.Size ?? 0, offer.SelfEmployed, offer.Stem, offer.Free,
-            offer.NoticeDays, (int)offer.ArrangementDays, offer.ArrangementFrom?.DayNumber ?? 0, offer.ArrangementUntil?.DayNumber ?? int.MaxValue);
+            offer.NoticeDays, (int)offer.ArrangementDays, offer.ArrangementFrom?.DayNumber ?? 0, offer.ArrangementUntil?.DayNumber ?? int.MaxValue, offer.PublishedMinute);
         var words = OfferStems.Of(offer);
         Run(_words, [doc, .. words.Fields.Select(stems => string.Join(' ', stems))]);
         Run(_texts, doc, offer.Title, offer.Description, Fts5Functions.Kept(words.Impacts));

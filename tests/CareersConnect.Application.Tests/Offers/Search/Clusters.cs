@@ -21,6 +21,9 @@ internal static class Clusters
     /// <summary>Its API key, or empty.</summary>
     public static string LiveKey => Environment.GetEnvironmentVariable("CAREERSCONNECT_ELASTICSEARCH_KEY") ?? "";
 
+    /// <summary>Why a test on a real cluster is skipped.</summary>
+    public const string NoneHere = "There is no cluster: CAREERSCONNECT_ELASTICSEARCH is not set.";
+
     public static QueryPlanner Planner { get; } = new(new SearchWords(new SynonymBook(Synonyms.All)));
 
     /// <summary>An engine with short pauses.</summary>
@@ -36,14 +39,25 @@ internal static class Clusters
             new ElasticsearchClient(ElasticsearchConnection.Open(options), options), options, Planner, TimeProvider.System, NullLogger<ElasticsearchOfferIndex>.Instance);
     }
 
-    /// <summary>Takes the indices of an engine off the real cluster.</summary>
-    public static async Task DeleteAsync(string prefix)
+    /// <summary>An engine on the real cluster.</summary>
+    /// <param name="made">Takes the beginning of its indices' names.</param>
+    public static IOfferIndex IndexOnLive(List<string> made) => IndexOn(Live!, options =>
     {
-        using var http = ElasticsearchConnection.Open(new ElasticsearchOptions { Address = Live!.ToString(), ApiKey = LiveKey, AllowPlain = true });
-        var names = System.Text.Json.JsonDocument.Parse(await http.GetStringAsync($"{prefix}-*/_alias")).RootElement.EnumerateObject().Select(index => index.Name).ToList();
-        foreach (var name in names)
+        (options.ApiKey, options.AllowPlain) = (LiveKey, true);
+        made.Add(options.Index);
+    });
+
+    /// <summary>Takes the indices of engines off the real cluster.</summary>
+    public static async ValueTask DeleteAsync(IReadOnlyCollection<string> made)
+    {
+        foreach (var prefix in made)
         {
-            await http.DeleteAsync(name);
+            using var http = ElasticsearchConnection.Open(new ElasticsearchOptions { Address = Live!.ToString(), ApiKey = LiveKey, AllowPlain = true });
+            var names = System.Text.Json.JsonDocument.Parse(await http.GetStringAsync($"{prefix}-*/_alias")).RootElement.EnumerateObject().Select(index => index.Name).ToList();
+            foreach (var name in names)
+            {
+                await http.DeleteAsync(name);
+            }
         }
     }
 }

@@ -7,21 +7,20 @@ using Microsoft.Data.Sqlite;
 namespace CareersConnect.Application.Tests.Offers.Search;
 
 /// <summary>The engine on a cluster against the reference engine, on searches that the plain oracle does not know: beginnings, slips of the hand, phrases, pages behind pages. The whole answer must be the same, texts and cursors among it.</summary>
-public sealed class ElasticsearchAgainstReferenceTests : IAsyncLifetime
+public abstract class ElasticsearchAgainstReference : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("careersconnect-search-").FullName;
-    private StrictCluster _cluster = null!;
 
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _cluster = await StrictCluster.StartAsync(Clusters.Record);
+    public abstract ValueTask InitializeAsync();
 
-    public async ValueTask DisposeAsync()
+    public virtual ValueTask DisposeAsync()
     {
-        await _cluster.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
-        Assert.Empty(_cluster.Invalid);
+        GC.SuppressFinalize(this);
+        return default;
     }
 
     [Fact]
@@ -33,11 +32,14 @@ public sealed class ElasticsearchAgainstReferenceTests : IAsyncLifetime
     [InlineData(22, 60, 300)]
     public Task Many_searches_are_answered_alike(int seed, int offers, int searches) => AnswerAlikeAsync(seed, offers, searches);
 
+    /// <summary>An engine on an index of its own.</summary>
+    protected abstract IOfferIndex NewIndex();
+
     private async Task AnswerAlikeAsync(int seed, int offers, int searches)
     {
         var (random, hand) = (new RandomOffers(seed), new Random(seed));
         var reference = new Fts5OfferIndex(new Fts5Store(Path.Combine(_folder, $"{seed}.search")), Clusters.Planner);
-        var index = Clusters.IndexOn(_cluster.Address);
+        var index = NewIndex();
         List<OfferDocument> all = [.. Enumerable.Range(0, offers).Select(_ => random.Offer())];
         await reference.RebuildAsync(all.ToAsyncEnumerable(), new LogPosition("", 1), Now);
         await index.RebuildAsync(all.ToAsyncEnumerable(), new LogPosition("", 1), Now);
@@ -77,4 +79,41 @@ public sealed class ElasticsearchAgainstReferenceTests : IAsyncLifetime
     });
 
     private static string Counts<T>(IReadOnlyDictionary<T, int> counts) => string.Join(' ', counts.Select(count => $"{count.Key}={count.Value}").Order(StringComparer.Ordinal));
+}
+
+/// <summary>On the strict local server.</summary>
+public sealed class ElasticsearchAgainstReferenceTests : ElasticsearchAgainstReference
+{
+    private StrictCluster _cluster = null!;
+
+    public override async ValueTask InitializeAsync() => _cluster = await StrictCluster.StartAsync(Clusters.Record);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _cluster.DisposeAsync();
+        Assert.Empty(_cluster.Invalid);
+    }
+
+    protected override IOfferIndex NewIndex() => Clusters.IndexOn(_cluster.Address);
+}
+
+/// <summary>On the real cluster that CAREERSCONNECT_ELASTICSEARCH names; without one it is skipped.</summary>
+public sealed class ElasticsearchLiveAgainstReferenceTests : ElasticsearchAgainstReference
+{
+    private readonly List<string> _made = [];
+
+    public override ValueTask InitializeAsync()
+    {
+        Assert.SkipWhen(Clusters.Live is null, Clusters.NoneHere);
+        return default;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Clusters.DeleteAsync(_made);
+    }
+
+    protected override IOfferIndex NewIndex() => Clusters.IndexOnLive(_made);
 }

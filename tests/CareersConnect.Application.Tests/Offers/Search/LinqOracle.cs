@@ -82,6 +82,7 @@ internal static class LinqOracle
 
     private static double Key(IReadOnlyList<OfferDocument> offers, OfferDocument offer, OfferSearch search) => search.EffectiveOrder switch
     {
+        SearchOrder.Newest => -Math.Floor((offer.PublishedAt - DateTime.UnixEpoch).TotalMinutes),
         SearchOrder.Relevance => -Score(offers, offer, search.Words),
         SearchOrder.Distance => (Ways(offer, search) & ~MeetingWays.LiveOnline) == MeetingWays.None ? double.MaxValue : offer.Location!.Value.MetresTo(search.Near!.Value),
         _ => NextDay(offer, search.Today, search.From, search.Until)!.Value.DayNumber,

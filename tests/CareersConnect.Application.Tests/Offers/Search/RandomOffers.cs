@@ -51,6 +51,7 @@ internal sealed class RandomOffers(int seed)
             Free = Chance(0.8),
             Language = Chance(0.9) ? "English" : One(Languages),
             Benchmarks = [.. new[] { 4, 5, 6, 7 }.Where(_ => Chance(0.4))],
+            PublishedAt = new DateTime(2026, 9, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(_random.Next(0, 5_000)),
             NoticeDays = _random.Next(0, 30),
             FreeDays = [.. Enumerable.Range(0, _random.Next(0, 5)).Select(_ => Day()).Distinct().Order()],
             ArrangementDays = Chance(0.6) ? Weekdays.None : (Weekdays)_random.Next(1, 32),
@@ -85,7 +86,7 @@ internal sealed class RandomOffers(int seed)
             Benchmarks = Chance(0.8) ? [] : [One([4, 5, 6, 7])],
             Turn = (uint)_random.Next(),
             Excluded = Chance(0.8) ? [] : [.. Some(_organisations)],
-            Order = One([SearchOrder.Relevance, SearchOrder.Distance, SearchOrder.Soonest]),
+            Order = One([SearchOrder.Relevance, SearchOrder.Distance, SearchOrder.Soonest, SearchOrder.Newest]),
             Take = _random.Next(0, 40),
             Skip = Chance(0.7) ? 0 : _random.Next(0, 40),
         };
