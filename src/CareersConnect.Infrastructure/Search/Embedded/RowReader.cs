@@ -77,7 +77,10 @@ internal sealed class RowReader(Lexicon lexicon, AttributeTable attributes)
     {
         foreach (var answer in answers)
         {
-            _bits.Add(attributes.Add(part, answer));
+            if (attributes.Add(part, answer) is { } bit)
+            {
+                _bits.Add(bit);
+            }
         }
     }
 
