@@ -7,7 +7,9 @@ namespace CareersConnect.Benchmarks.Search;
 /// <param name="Requests">How many open requests and saved searches.</param>
 /// <param name="Seed">Decides all that is made up.</param>
 /// <param name="Rounds">How often each family is run.</param>
-internal sealed record SearchArguments(int Offers = 100_000, int Requests = 50_000, int Seed = 1, int Rounds = 0)
+/// <param name="Edits">How many edits are made.</param>
+/// <param name="Kills">How often a process is killed.</param>
+internal sealed record SearchArguments(int Offers = 100_000, int Requests = 50_000, int Seed = 1, int Rounds = 0, int Edits = 0, int Kills = 0)
 {
     /// <summary>Reads them; null when they are not understood.</summary>
     public static SearchArguments? Read(string[] arguments, SearchArguments? usual = null)
@@ -26,6 +28,8 @@ internal sealed record SearchArguments(int Offers = 100_000, int Requests = 50_0
                 "--requests" => read with { Requests = number },
                 "--seed" => read with { Seed = number },
                 "--rounds" => read with { Rounds = number },
+                "--edits" => read with { Edits = number },
+                "--kills" => read with { Kills = number },
                 _ => null!,
             };
             if (read is null)

@@ -12,9 +12,9 @@ namespace CareersConnect.Application.Offers.Search;
 /// <summary>Makes the document of a row of the table of offers. What many offers share (kinds, subjects, benchmarks) is worked out once. For one reader at a time.</summary>
 internal sealed class StoredOfferRow
 {
-    /// <summary>Published offers of a piece.</summary>
+    /// <summary>Offers of a piece. Whether they are published is looked at here: asked for both, SQLite would go through all that are published for each piece.</summary>
     public static readonly string Sql =
-        $"SELECT {string.Join(", ", Enum.GetNames<Column>().Select(name => $"\"{name}\""))} FROM \"Offers\" WHERE \"Id\" >= @first AND \"Id\" <= @last AND \"Status\" = '{nameof(OfferStatus.Published)}' ORDER BY \"Id\"";
+        $"SELECT {string.Join(", ", Enum.GetNames<Column>().Select(name => $"\"{name}\""))} FROM \"Offers\" WHERE \"Id\" >= @first AND \"Id\" <= @last ORDER BY \"Id\"";
 
     private readonly Dictionary<string, (ActivityTypeId Id, string Name)> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
@@ -23,9 +23,13 @@ internal sealed class StoredOfferRow
     /// <summary>The columns, in the order in which they are read.</summary>
     public enum Column
     {
-        Id, OrganisationId, ActivityType, Title, Description, YearGroups, Audience, Modes, Place, Easting, Northing, Town, TravelMiles, LearningOutcomes, Subjects,
+        Id, OrganisationId, Status, ActivityType, Title, Description, YearGroups, Audience, Modes, Place, Easting, Northing, Town, TravelMiles, LearningOutcomes, Subjects,
         Access, AccessNote, Language, CostPence, NoticeDays, ProviderContent, ArrangementDays, ArrangementFrom, ArrangementUntil, PublishedAt, CreatedAt,
     }
+
+    /// <summary>Whether an offer is published.</summary>
+    /// <param name="row">At the row.</param>
+    public static bool IsPublished(DbDataReader row) => string.Equals(Text(row, Column.Status), nameof(OfferStatus.Published), StringComparison.Ordinal);
 
     /// <summary>The document.</summary>
     /// <param name="row">At the row.</param>

@@ -40,7 +40,7 @@ internal sealed class StoredOffers(CareersConnectDbContext db, DateTime now)
                 await using var row = await command.ExecuteReaderAsync(cancellationToken);
                 while (await row.ReadAsync(cancellationToken))
                 {
-                    if (givers.TryGetValue(row.GetGuid((int)StoredOfferRow.Column.OrganisationId), out var giver))
+                    if (StoredOfferRow.IsPublished(row) && givers.TryGetValue(row.GetGuid((int)StoredOfferRow.Column.OrganisationId), out var giver))
                     {
                         done++;
                         yield return _row.Read(row, giver, days);

@@ -4,7 +4,8 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 
 /// <summary>
 /// Every answer that a filter knows has a bit: those of fixed lists at fixed places, those of open lists (kinds, sectors, subjects, languages) as they appear. A segment keeps for each bit the set of documents that
-/// have it, and for each document its bits in packed words, so that dense counts go by sets and sparse ones by documents.
+/// have it, and for each document its bits in packed words, so that dense counts go by sets and sparse ones by documents. Of each open list there are at most <see cref="MostOfAList"/> answers: languages are free
+/// text, and whatever nobody can count must not make every offer's words longer. An offer with a further one is found by all else, not by that.
 /// </summary>
 internal sealed class AttributeTable
 {
@@ -30,6 +31,9 @@ internal sealed class AttributeTable
 
     public const int FirstOpen = 48;
 
+    /// <summary>So many different answers of an open list are known.</summary>
+    public const int MostOfAList = 500;
+
     private readonly Lock _writing = new();
     private Dictionary<(SearchPart Part, string Value), int> _open = [];
     private SearchPart[] _parts = [];
@@ -46,8 +50,8 @@ internal sealed class AttributeTable
     /// <summary>The bit of an answer of an open list; null when no offer ever had it.</summary>
     public int? Find(SearchPart part, string value) => Volatile.Read(ref _open).TryGetValue((part, value), out var bit) ? bit : null;
 
-    /// <summary>The bit of an answer of an open list, a new one when it has none.</summary>
-    public int Add(SearchPart part, string value)
+    /// <summary>The bit of an answer of an open list, a new one when it has none; null when its list is full.</summary>
+    public int? Add(SearchPart part, string value)
     {
         if (Find(part, value) is { } known)
         {
@@ -59,6 +63,11 @@ internal sealed class AttributeTable
             if (Find(part, value) is { } meanwhile)
             {
                 return meanwhile;
+            }
+
+            if (_parts.Count(known => known == part) >= MostOfAList)
+            {
+                return null;
             }
 
             var bit = Count;

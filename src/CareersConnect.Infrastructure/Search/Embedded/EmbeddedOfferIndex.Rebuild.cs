@@ -12,6 +12,9 @@ internal sealed partial class EmbeddedOfferIndex
     private EditsMeanwhile? _meanwhile;
     private bool _isMerging;
 
+    /// <summary>How often it was built anew.</summary>
+    public int Rebuilds { get; private set; }
+
     /// <summary>When the segments that are put together now are in place.</summary>
     public Task Merging { get; private set; } = Task.CompletedTask;
 
@@ -36,6 +39,7 @@ internal sealed partial class EmbeddedOfferIndex
             }
 
             await AloneAsync(() => Volatile.Write(ref _contents, fresh with { Snapshot = EditsMeanwhile.Done(fresh, edits.Take()) }), cancellationToken);
+            Rebuilds++;
         }
         finally
         {

@@ -38,10 +38,10 @@ internal sealed class FacetCounts(PlannedSearch plan, AttributeTable attributes)
         Array.Clear(_one);
     }
 
-    /// <summary>The counts as the port gives them; answers that nothing has are left out.</summary>
+    /// <summary>The counts as the port gives them; answers that nothing has are left out, and those that appeared since the search began.</summary>
     public OfferFacets ToFacets()
     {
-        var open = attributes.Open.Where(answer => _counts[answer.Value] > 0).ToLookup(answer => answer.Key.Part, answer => (answer.Key.Value, Count: _counts[answer.Value]));
+        var open = attributes.Open.Where(answer => answer.Value < _counts.Length && _counts[answer.Value] > 0).ToLookup(answer => answer.Key.Part, answer => (answer.Key.Value, Count: _counts[answer.Value]));
         return new OfferFacets
         {
             YearGroups = Counted(Enum.GetValues<YearGroup>(), year => AttributeTable.Years + (int)year),
@@ -96,7 +96,7 @@ internal sealed class FacetCounts(PlannedSearch plan, AttributeTable attributes)
 
     private static void CountEach(AttributeColumns columns, ReadOnlySpan<ulong> set, int[] counts, Func<int, bool> wanted)
     {
-        Span<int> own = stackalloc int[columns.Bits + 64];
+        Span<int> own = columns.Bits < 1024 ? stackalloc int[columns.Bits + 64] : new int[columns.Bits + 64];
         own.Clear();
         for (var word = 0; word < set.Length; word++)
         {

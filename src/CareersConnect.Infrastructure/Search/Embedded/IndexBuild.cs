@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareersConnect.Application.Offers.Search;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
@@ -13,6 +14,7 @@ internal sealed class IndexBuild(Contents fresh)
 
     private static readonly int Hands = Environment.ProcessorCount + 1;
 
+    private readonly ConcurrentBag<RowReader> _readers = [];
     private readonly List<Task<OfferRow[]>> _rows = [];
     private readonly List<LiveSegment> _segments = [];
     private Task<LiveSegment?> _last = Task.FromResult<LiveSegment?>(null);
@@ -55,7 +57,13 @@ internal sealed class IndexBuild(Contents fresh)
         }
 
         _count += piece.Length;
-        _rows.Add(Task.Run(() => Array.ConvertAll(piece, fresh.Writer.Read)));
+        _rows.Add(Task.Run(() =>
+        {
+            var reader = _readers.TryTake(out var idle) ? idle : fresh.Writer.Reader();
+            var rows = Array.ConvertAll(piece, reader.Read);
+            _readers.Add(reader);
+            return rows;
+        }));
     }
 
     /// <summary>A segment of the rows so far, when the one before is done.</summary>

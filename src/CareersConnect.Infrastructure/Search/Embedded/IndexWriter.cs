@@ -18,6 +18,9 @@ internal sealed class IndexWriter(Lexicon lexicon, AttributeTable attributes, Ph
     /// <summary>So many offers make a segment.</summary>
     public int Largest => largest;
 
+    /// <summary>A reader of documents for itself, beside others.</summary>
+    public RowReader Reader() => new(lexicon, attributes);
+
     /// <summary>Another writer on the same tables, for work beside this one's.</summary>
     public IndexWriter Beside() => new(lexicon, attributes, phrases, largest);
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
-/// <summary>While the host runs: writes the index to its file now and then, and when the host stops, so that the next start is quick.</summary>
+/// <summary>While the host runs: writes the index to its file now and then, and when the host stops, so that the next start is quick. How long it waits differs by a tenth each time, so that hosts that start together do not write together.</summary>
 internal sealed partial class KeepIndexFile(EmbeddedOfferIndex index, SearchOptions options, TimeProvider clock, ILogger<KeepIndexFile> log) : BackgroundService
 {
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed partial class KeepIndexFile(EmbeddedOfferIndex index, SearchOpti
     {
         while (options.Follow && !stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(options.SaveEvery, clock, stoppingToken).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.Delay(options.SaveEvery * (0.9 + (0.2 * Random.Shared.NextDouble())), clock, stoppingToken).ContinueWith(_ => { }, TaskScheduler.Default);
             Save();
         }
     }

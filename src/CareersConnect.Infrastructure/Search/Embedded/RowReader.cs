@@ -4,9 +4,13 @@ using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
-/// <summary>Makes a row of a document.</summary>
+/// <summary>Makes a row of a document. What it works with is kept from one to the next: for one reader at a time.</summary>
 internal sealed class RowReader(Lexicon lexicon, AttributeTable attributes)
 {
+    private readonly StemNumbers _numbers = new(lexicon.Add);
+    private readonly List<int> _stems = new(256);
+    private readonly List<int> _bits = new(64);
+
     public OfferRow Read(OfferDocument offer) => new()
     {
         Id = offer.Id.Value,
@@ -18,45 +22,68 @@ internal sealed class RowReader(Lexicon lexicon, AttributeTable attributes)
         Weekdays = (byte)offer.ArrangementDays,
         ArrangedFrom = offer.ArrangementFrom is { } from ? Days.Of(from) : (ushort)0,
         ArrangedUntil = offer.ArrangementUntil is { } until ? Days.Of(until) : (ushort)Days.None,
-        FreeDays = [.. offer.FreeDays.Select(Days.Of).Distinct().Order()],
-        Attributes = [.. AttributesOf(offer).Distinct().Order()],
+        FreeDays = offer.FreeDays.Count == 0 ? [] : [.. offer.FreeDays.Select(Days.Of).Distinct().Order()],
+        Attributes = AttributesOf(offer),
         Stems = StemsOf(offer),
         Text = TextBlocks.Kept(offer.Title, offer.Description),
     };
 
     private int[] StemsOf(OfferDocument offer)
     {
-        var stems = new List<int>(128);
-        foreach (var field in OfferStems.FieldsOf(offer))
+        _stems.Clear();
+        foreach (var text in OfferStems.TextsOf(offer))
         {
-            foreach (var stem in field)
-            {
-                stems.Add(lexicon.Add(stem));
-            }
-
-            stems.Add(Lexicon.Gap);
+            _numbers.Add(text, _stems);
+            _stems.Add(Lexicon.Gap);
         }
 
-        return [.. stems];
+        return [.. _stems];
     }
 
-    private IEnumerable<int> AttributesOf(OfferDocument offer) =>
-    [
-        .. offer.YearGroups.ToList().Select(year => AttributeTable.Years + (int)year),
-        AttributeTable.Audiences + (int)offer.Audience - 1,
-        .. BitsOf((int)offer.Ways, AttributeTable.Ways),
-        .. offer.Size is { } size ? [AttributeTable.Sizes + (int)size - (int)EmployerSize.FewerThan10] : Array.Empty<int>(),
-        .. offer.SelfEmployed ? [AttributeTable.SelfEmployed] : Array.Empty<int>(),
-        .. offer.Stem ? [AttributeTable.Stem] : Array.Empty<int>(),
-        .. offer.Free ? [AttributeTable.Free] : Array.Empty<int>(),
-        .. BitsOf((int)offer.Access, AttributeTable.Access),
-        .. BitsOf((int)offer.Content, AttributeTable.Content),
-        .. offer.Benchmarks.Select(benchmark => AttributeTable.Benchmarks + benchmark - 1),
-        attributes.Add(SearchPart.ActivityTypes, offer.ActivityType.Value),
-        attributes.Add(SearchPart.Languages, offer.Language),
-        .. offer.Sectors.Select(slug => attributes.Add(SearchPart.Sectors, slug)),
-        .. offer.Subjects.Select(slug => attributes.Add(SearchPart.Subjects, slug)),
-    ];
+    /// <summary>The bits, rising, each once.</summary>
+    private int[] AttributesOf(OfferDocument offer)
+    {
+        _bits.Clear();
+        Set(offer.YearGroups.Bits, AttributeTable.Years);
+        _bits.Add(AttributeTable.Audiences + (int)offer.Audience - 1);
+        Set((int)offer.Ways, AttributeTable.Ways);
+        Set(offer.Size is { } size ? 1 << (size - EmployerSize.FewerThan10) : 0, AttributeTable.Sizes);
+        Set(offer.SelfEmployed ? 1 : 0, AttributeTable.SelfEmployed);
+        Set(offer.Stem ? 1 : 0, AttributeTable.Stem);
+        Set(offer.Free ? 1 : 0, AttributeTable.Free);
+        Set((int)offer.Access, AttributeTable.Access);
+        Set((int)offer.Content, AttributeTable.Content);
+        foreach (var benchmark in offer.Benchmarks)
+        {
+            _bits.Add(AttributeTable.Benchmarks + benchmark - 1);
+        }
+
+        Add(SearchPart.ActivityTypes, [offer.ActivityType.Value]);
+        Add(SearchPart.Languages, [offer.Language]);
+        Add(SearchPart.Sectors, offer.Sectors);
+        Add(SearchPart.Subjects, offer.Subjects);
+        _bits.Sort();
+        return [.. _bits.Where((bit, at) => at == 0 || bit != _bits[at - 1])];
+    }
+
+    private void Set(int flags, int first)
+    {
+        for (; flags != 0; flags &= flags - 1)
+        {
+            _bits.Add(first + System.Numerics.BitOperations.TrailingZeroCount(flags));
+        }
+    }
+
+    private void Add(SearchPart part, IReadOnlyList<string> answers)
+    {
+        foreach (var answer in answers)
+        {
+            if (attributes.Add(part, answer) is { } bit)
+            {
+                _bits.Add(bit);
+            }
+        }
+    }
 
     /// <summary>The places of the flags that are set, from a first place on.</summary>
     public static IEnumerable<int> BitsOf(int flags, int first)

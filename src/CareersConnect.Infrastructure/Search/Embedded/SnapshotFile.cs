@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
@@ -12,21 +13,53 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// </summary>
 internal static class SnapshotFile
 {
-    /// <summary>Rises with every change of what is in the file, of the stemmer and of the score.</summary>
+    /// <summary>Rises with every change of what is in the file and in which order. Stemmer, folding, synonyms and score need no rise: the file carries what they made of a fixed text.</summary>
     private const int Version = 3;
+
+    /// <summary>What a process that died over it has left behind is taken away after this long.</summary>
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
+
+    /// <summary>Words that show what stemmer, folding and weights do: each ending, accents, digits, a word in several fields.</summary>
+    private static readonly OfferDocument Fixed = new()
+    {
+        Id = default,
+        OrganisationId = default,
+        Title = "Engineers' caresses, ponies and STEM-days for Year 10",
+        Organisation = "Café Müller & Søn ﬁlms",
+        Kind = "Workplace visits",
+        Description = "Relational conditional valency hesitancy digitizer conformably radically differently vilely analogously vietnamization predication operator feudalism decisiveness hopefulness callousness formality "
+            + "sensitivity sensibility triplicate formative formalize electricity electrical goodness revival allowance inference airliner gyroscopic adjustable defensible irritant replacement adjustment dependent "
+            + "adoption homologous communism activate angularities effective bowdlerize probate rate cease controlling rolled plastered agreed motoring sized hopping tanned falling hissing fizzed failing filing happy sky",
+        Outcomes = "engineer engineering 2027 3D",
+        Topics = "engineered",
+        Town = "Stoke-on-Trent",
+        ActivityType = ActivityTypeId.CareersTalk,
+        YearGroups = default,
+        Ways = MeetingWays.LiveOnline,
+        NoticeDays = 1,
+    };
 
     private static readonly byte[] Magic = "CareersConnect index"u8.ToArray();
 
     public static void Save(string path, Contents contents, SynonymBook synonyms)
     {
+        ClearAway(path);
         var beside = $"{path}.{Path.GetRandomFileName()}.new";
-        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
+        try
         {
-            Write(new SnapshotWriter(stream), contents, synonyms);
-            stream.Flush(flushToDisk: true);
-        }
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20))
+            {
+                Write(new SnapshotWriter(stream), contents, synonyms);
+                stream.Flush(flushToDisk: true);
+            }
 
-        File.Move(beside, path, overwrite: true);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     /// <summary>What the file holds.</summary>
@@ -36,11 +69,21 @@ internal static class SnapshotFile
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 20, FileOptions.SequentialScan);
         try
         {
-            return Read(new SnapshotReader(stream), synonyms, largest);
+            var contents = Read(new SnapshotReader(stream), synonyms, largest);
+            return stream.Position == stream.Length ? contents : throw new InvalidDataException("It is longer than what was written.");
         }
         catch (EndOfStreamException early)
         {
             throw new InvalidDataException("It ends too early.", early);
+        }
+    }
+
+    private static void ClearAway(string path)
+    {
+        var full = Path.GetFullPath(path);
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(full)!, Path.GetFileName(full) + ".*.new").Where(left => File.GetLastWriteTimeUtc(left) < File.GetLastWriteTimeUtc(full) - Forgotten))
+        {
+            File.Delete(left);
         }
     }
 
@@ -68,7 +111,7 @@ internal static class SnapshotFile
 
         if (reader.ReadTexts() is not [var identity, var log, var number] || identity != IdentityOf(synonyms))
         {
-            throw new InvalidDataException("It was made with other synonyms.");
+            throw new InvalidDataException("It was made with other synonyms, stems or scores.");
         }
 
         var contents = Contents.Empty(synonyms, largest);
@@ -87,6 +130,16 @@ internal static class SnapshotFile
         return contents with { Snapshot = new Snapshot(live, counts, new LogPosition(log, long.Parse(number, CultureInfo.InvariantCulture))) };
     }
 
-    private static string IdentityOf(SynonymBook synonyms) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', synonyms.Terms.Select(term => string.Join(' ', term))))));
+    /// <summary>Changes with the synonyms, and with all that makes numbers of words: how texts are cut, folded and stemmed, and what fields and stems weigh.</summary>
+    public static string IdentityOf(SynonymBook synonyms)
+    {
+        var stems = OfferStems.Of(Fixed);
+        IEnumerable<string> lines =
+        [
+            .. synonyms.Terms.Select(term => string.Join(' ', term)),
+            .. stems.Fields.Select(field => string.Join(' ', field)),
+            .. stems.Impacts.OrderBy(stem => stem.Key, StringComparer.Ordinal).Select(stem => string.Create(CultureInfo.InvariantCulture, $"{stem.Key} {stem.Value}")),
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+    }
 }

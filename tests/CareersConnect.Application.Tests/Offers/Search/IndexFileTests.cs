@@ -1,5 +1,6 @@
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Search.Embedded;
 using CareersConnect.Testing.Search;
@@ -53,6 +54,94 @@ public sealed class IndexFileTests : IDisposable
         await System.IO.File.WriteAllBytesAsync(File, whole, Now);
         using var again = Index(Book);
         Assert.Equal(Position, await again.PositionAsync(Now));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task A_file_of_another_version_is_refused(int newer)
+    {
+        using var kept = await KeptAsync();
+        var whole = await System.IO.File.ReadAllBytesAsync(File, Now);
+        const int Begin = 8 + 20; // the length and checksum of the first part, and the name of the format
+        int[] part = [BitConverter.ToInt32(whole, Begin + 8) + newer, BitConverter.ToInt32(whole, Begin + 12)];
+        using var other = new MemoryStream();
+        new SnapshotWriter(other).Write(part);
+        other.ToArray().CopyTo(whole, Begin);
+        await RefusedAsync(whole);
+
+        // With its own version it is taken: nothing else was refused.
+        part[0] -= newer;
+        other.SetLength(0);
+        new SnapshotWriter(other).Write(part);
+        other.ToArray().CopyTo(whole, Begin);
+        await System.IO.File.WriteAllBytesAsync(File, whole, Now);
+        using var again = Index(Book);
+        Assert.Equal(Position, await again.PositionAsync(Now));
+    }
+
+    [Fact]
+    public async Task A_file_with_something_behind_its_end_is_refused()
+    {
+        using var kept = await KeptAsync();
+        await RefusedAsync((byte[])[.. await System.IO.File.ReadAllBytesAsync(File, Now), 0]);
+    }
+
+    [Fact]
+    public void The_file_carries_what_stemmer_folding_and_weights_make_of_a_fixed_text()
+    {
+        // Has this changed on purpose, put the new one here: files of before are refused and built anew, which is what should happen.
+        Assert.StartsWith("d3f50179364c1e83", SnapshotFile.IdentityOf(new SynonymBook([])), StringComparison.Ordinal);
+        Assert.NotEqual(SnapshotFile.IdentityOf(Book), SnapshotFile.IdentityOf(new SynonymBook(Synonyms.All.Skip(1))));
+    }
+
+    [Fact]
+    public async Task Several_that_save_at_once_leave_a_whole_file_and_nothing_beside_it()
+    {
+        using var kept = await KeptAsync();
+        EmbeddedOfferIndex[] hosts = [Index(Book), Index(Book), Index(Book)];
+        for (var round = 0; round < 10; round++)
+        {
+            foreach (var (n, host) in hosts.Index())
+            {
+                await host.PutAsync([_country.Offer(n, round)], Now);
+            }
+
+            await Task.WhenAll(hosts.Select(host => Task.Run(host.Save, Now)));
+            using var again = Index(Book);
+            Assert.Equal(Position, await again.PositionAsync(Now));
+        }
+
+        Assert.Equal([File], Directory.GetFiles(_folder.FullName));
+        Array.ForEach(hosts, host => host.Dispose());
+    }
+
+    [Fact]
+    public async Task What_a_process_that_was_killed_left_beside_the_file_is_taken_away_when_it_is_old()
+    {
+        using var kept = await KeptAsync();
+        var (old, young) = ($"{File}.abc.new", $"{File}.def.new");
+        await System.IO.File.WriteAllTextAsync(old, "half", Now);
+        await System.IO.File.WriteAllTextAsync(young, "half", Now);
+        System.IO.File.SetLastWriteTimeUtc(old, System.IO.File.GetLastWriteTimeUtc(File).AddHours(-2));
+        await kept.PutAsync([_country.Offer(5, 5)], Now);
+        kept.Save();
+        Assert.Equal([File, young], Directory.GetFiles(_folder.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task However_many_languages_are_written_five_hundred_are_counted_and_no_offer_is_lost()
+    {
+        using var index = Index(Book);
+        await index.RebuildAsync(Enumerable.Range(0, 700).Select(n => _country.Offer(n) with { Language = $"Language {n}", ArrangementDays = Weekdays.SchoolDays, ArrangementFrom = null, ArrangementUntil = null }).ToAsyncEnumerable(), Position, Now);
+        for (var round = 0; round < 2; round++)
+        {
+            var all = await index.FindAsync(new OfferSearch { Today = NationalOffers.Today }, Now);
+            Assert.Equal((700, AttributeTable.MostOfAList), (all.Total, all.Facets!.Languages.Values.Sum()));
+            Assert.Equal(1, (await index.FindAsync(new OfferSearch { Today = NationalOffers.Today, Languages = [all.Facets.Languages.Keys.First()] }, Now)).Total);
+            await index.PutAsync([_country.Offer(700) with { Language = "One more" }], Now);
+            await index.RemoveAsync([_country.Offer(700).Id], Now);
+        }
     }
 
     [Fact]

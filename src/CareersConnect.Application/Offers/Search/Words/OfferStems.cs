@@ -11,7 +11,12 @@ public sealed record OfferStems(IReadOnlyList<IReadOnlyList<string>> Fields, IRe
     /// <param name="offer">The offer.</param>
     /// <returns>One row of stems a field.</returns>
     public static IReadOnlyList<IReadOnlyList<string>> FieldsOf(OfferDocument offer) =>
-        [.. new[] { offer.Title, offer.Kind, offer.Organisation, offer.Topics, offer.Town, offer.Outcomes, offer.Description }.Select(Stems.In)];
+        [.. TextsOf(offer).Select(Stems.In)];
+
+    /// <summary>An offer's texts, in the order of <see cref="Relevance.HalfWeights"/>.</summary>
+    /// <param name="offer">The offer.</param>
+    /// <returns>One text a field.</returns>
+    public static IReadOnlyList<string> TextsOf(OfferDocument offer) => [offer.Title, offer.Kind, offer.Organisation, offer.Topics, offer.Town, offer.Outcomes, offer.Description];
 
     /// <summary>Reads an offer's texts.</summary>
     /// <param name="offer">The offer.</param>
