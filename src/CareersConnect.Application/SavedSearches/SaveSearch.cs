@@ -26,7 +26,8 @@ public static class SaveSearch
     /// <param name="Place">The place.</param>
     /// <param name="Finds">How many offers it finds now.</param>
     /// <param name="Refusal">Why it cannot be saved, in a sentence; null when it can.</param>
-    public sealed record View(OfferSearch Search, SearchPlace Place, int Finds, string? Refusal);
+    /// <param name="Kept">The saved search that looks for the same already; null when there is none.</param>
+    public sealed record View(OfferSearch Search, SearchPlace Place, int Finds, string? Refusal, KeptSearch? Kept);
 
     /// <summary>Saves it.</summary>
     /// <param name="Search">What is looked for.</param>
@@ -46,13 +47,14 @@ public static class SaveSearch
         }
     }
 
-    internal sealed class QueryHandler(SearchFrom places, IOfferIndex index) : IRequestHandler<Query, View>
+    internal sealed class QueryHandler(CareersConnectDbContext db, SearchFrom places, IOfferIndex index, ICurrentMember member) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var place = await places.FindAsync(query.Place, cancellationToken);
             var (search, found) = await PutRightAsync(index, query.Search with { Near = place.Point }, cancellationToken);
-            return new View(search, place, found, place.Problem ?? Refusal(search));
+            var kept = await db.OwnSearches(member).FindSameAsync(SearchConditions.Of(search, place, null), cancellationToken);
+            return new View(search, place, found, place.Problem ?? Refusal(search), kept);
         }
 
         private static string? Refusal(OfferSearch search)
@@ -81,6 +83,11 @@ public static class SaveSearch
 
             var search = (await PutRightAsync(known.Index, command.Search with { Near = place.Point }, cancellationToken)).Search;
             var conditions = SearchConditions.Of(search, place, place.IsOwnSchool ? null : command.Place ?? "");
+            if (await db.OwnSearches(member).FindSameAsync(conditions, cancellationToken) is { } kept)
+            {
+                throw new RuleBrokenException($"You keep this search already, as “{kept.Name}”. Change that one instead.");
+            }
+
             var already = await db.OwnSearches(member).CountAsync(cancellationToken);
             var saved = SavedSearch.Save(member.RequirePerson(), member.RequireOrganisation(), OneLineOf(command.Name!), command.HowOften!.Value, conditions, already, clock.UtcNow());
             db.Add(saved);

@@ -56,8 +56,28 @@ public static class SearchConditions
     /// <param name="today">Today in England.</param>
     /// <returns>The search.</returns>
     /// <exception cref="JsonException">The text is none that was kept by this class.</exception>
+    /// <exception cref="NotSupportedException">The text holds what a search cannot be made of.</exception>
     public static OfferSearch Read(string text, DateOnly today) =>
         (JsonSerializer.Deserialize<OfferSearch>(text, Compact) ?? throw new JsonException("Nothing was kept.")) with { Today = today, CountFacets = false, ReadTexts = false };
+
+    /// <summary>Whether two texts look for the same, whatever day they were kept on and in whatever order they list.</summary>
+    /// <param name="one">What was kept.</param>
+    /// <param name="other">What was kept elsewhere.</param>
+    /// <returns>True when whatever satisfies one satisfies the other.</returns>
+    public static bool AreSame(string one, string other) => string.Equals(Meaning(one), Meaning(other), StringComparison.Ordinal);
+
+    /// <summary>A text that cannot be read means itself.</summary>
+    private static string Meaning(string text)
+    {
+        try
+        {
+            return JsonSerializer.Serialize(Read(text, DateOnly.MinValue) with { Order = SearchOrder.Relevance }, Compact);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
+        {
+            return text;
+        }
+    }
 
     private static OfferSearch Bare(OfferSearch search)
     {

@@ -68,7 +68,7 @@ public sealed class ColdSpot : AggregateRoot
     /// <param name="hub">The hub.</param>
     /// <param name="localAuthority">The code of a local authority, or null.</param>
     /// <param name="schools">Schools, named one by one; may be none when there is a local authority.</param>
-    /// <param name="places">Where all these schools are, as far as it is known.</param>
+    /// <param name="places">Where all these schools are, as far as it is known. Where no place is known the priority holds everywhere: the last asks of every volunteer who travels are then kept, also of those who could not reach these schools.</param>
     /// <param name="reason">Why.</param>
     /// <param name="until">The last day.</param>
     /// <param name="now">The instant, UTC.</param>

@@ -18,9 +18,56 @@ public sealed class StandingTablesTests
     private readonly NationalOffers _country = new(seed: 5);
     private readonly StandingTables _tables = new(Words);
 
-    [Theory]
-    [InlineData(300, 3000)]
-    public void Every_request_that_an_offer_fits_is_found_while_requests_are_edited(int offers, int requests)
+    [Fact]
+    public void Every_request_that_one_of_three_hundred_offers_fits_is_found_while_requests_are_edited() => CompareRequests(300, 3000);
+
+    [Fact]
+    [Trait("Kind", "Long")]
+    public void Every_request_that_one_of_a_thousand_offers_fits_is_found_while_requests_are_edited() => CompareRequests(1000, 20_000);
+
+    [Fact]
+    public void Every_search_that_one_of_a_hundred_offers_satisfies_is_found_while_searches_are_edited() => CompareSearches(100, 1000);
+
+    [Fact]
+    [Trait("Kind", "Long")]
+    public void Every_search_that_one_of_a_thousand_offers_satisfies_is_found_while_searches_are_edited() => CompareSearches(1000, 5000);
+
+    [Fact]
+    public void A_request_takes_at_most_fifty_bytes()
+    {
+        var needs = new NationalNeeds(_country, 6);
+        _tables.PutAll([.. Enumerable.Range(0, 40_000).Select(number => needs.Request(number)).Select(request => PackedNeed.Of(request.Id, request.Need, request.School))]);
+        Assert.True(_tables.RequestBytes <= 50L * 40_000, $"{_tables.RequestBytes / 40_000.0:0.0} bytes");
+    }
+
+    [Fact]
+    public void What_suits_one_of_many_suits_what_they_have_in_common()
+    {
+        var (needs, random) = (new NationalNeeds(_country, 6), new Random(3));
+        for (var n = 0; n < 200; n++)
+        {
+            var some = Enumerable.Range(0, random.Next(1, 6)).Select(_ => needs.Request(random.Next(5000))).Select(request => PackedNeed.Of(request.Id, request.Need, request.School).Groups).ToList();
+            var common = some.Aggregate(PackedNeed.Layout.Nobody, PackedNeed.Layout.Either);
+            var offer = PackedNeed.ProbeOf(NationalNeeds.Facts(_country.Offer(n)), NationalOffers.Today)?.Groups ?? 0;
+            Assert.True(PackedNeed.Layout.Suits(common, offer) || !some.Exists(one => PackedNeed.Layout.Suits(one, offer)));
+            Assert.False(PackedNeed.Layout.Suits(PackedNeed.Layout.Nobody, offer));
+        }
+    }
+
+    [Fact]
+    public void A_group_overlaps_when_its_guard_stands_and_a_field_that_must_be_had_lets_nothing_through()
+    {
+        var layout = new BitLayout();
+        var (must, kinds, sizes) = (layout.MustHave(3), layout.MustOverlap(4), layout.MustOverlap(2, mayBeBlank: true));
+        var offer = must.Lacking(0b011) | kinds.Given(0b0110) | sizes.Given(0);
+        Assert.True(layout.Suits(must.Of(0b001) | kinds.Wanted(0b0100) | sizes.Wanted(0), offer));
+        Assert.True(layout.Suits(kinds.Wanted(0) | sizes.Wanted(0), offer));
+        Assert.False(layout.Suits(must.Of(0b100) | kinds.Wanted(0b0100) | sizes.Wanted(0), offer));
+        Assert.False(layout.Suits(must.Of(0b001) | kinds.Wanted(0b1001) | sizes.Wanted(0), offer));
+        Assert.False(layout.Suits(must.Of(0b001) | kinds.Wanted(0b0100) | sizes.Wanted(0b01), offer));
+    }
+
+    private void CompareRequests(int offers, int requests)
     {
         var (needs, random, waiting) = (new NationalNeeds(_country, 6), new Random(7), new Dictionary<RequestId, NationalNeeds.Waiting>());
         List<NationalNeeds.Waiting> all = [.. Enumerable.Range(0, requests).Select(number => needs.Request(number))];
@@ -50,9 +97,7 @@ public sealed class StandingTablesTests
         Assert.True(candidates <= fitting * 1.5, $"{candidates} are judged for {fitting} that fit.");
     }
 
-    [Theory]
-    [InlineData(150, 2000)]
-    public void Every_search_that_an_offer_satisfies_is_found_while_searches_are_edited(int offers, int searches)
+    private void CompareSearches(int offers, int searches)
     {
         var (needs, random, waiting) = (new NationalNeeds(_country, 8), new Random(9), new Dictionary<SavedSearchId, OfferSearchPredicate>());
         for (var n = 0; n < searches; n++)
@@ -86,26 +131,5 @@ public sealed class StandingTablesTests
             waiting[alert.Id] = OfferSearchPredicate.Of(alert.Search, Words);
             _tables.Put(alert.Id, alert.Search);
         }
-    }
-
-    [Fact]
-    public void A_request_takes_at_most_fifty_bytes()
-    {
-        var needs = new NationalNeeds(_country, 6);
-        _tables.PutAll([.. Enumerable.Range(0, 40_000).Select(number => needs.Request(number)).Select(request => PackedNeed.Of(request.Id, request.Need, request.School))]);
-        Assert.True(_tables.RequestBytes <= 50L * 40_000, $"{_tables.RequestBytes / 40_000.0:0.0} bytes");
-    }
-
-    [Fact]
-    public void A_group_overlaps_when_its_guard_stands_and_a_field_that_must_be_had_lets_nothing_through()
-    {
-        var layout = new BitLayout();
-        var (must, kinds, sizes) = (layout.MustHave(3), layout.MustOverlap(4), layout.MustOverlap(2, mayBeBlank: true));
-        var offer = must.Lacking(0b011) | kinds.Given(0b0110) | sizes.Given(0);
-        Assert.True(layout.Suits(must.Of(0b001) | kinds.Wanted(0b0100) | sizes.Wanted(0), offer));
-        Assert.True(layout.Suits(kinds.Wanted(0) | sizes.Wanted(0), offer));
-        Assert.False(layout.Suits(must.Of(0b100) | kinds.Wanted(0b0100) | sizes.Wanted(0), offer));
-        Assert.False(layout.Suits(must.Of(0b001) | kinds.Wanted(0b1001) | sizes.Wanted(0), offer));
-        Assert.False(layout.Suits(must.Of(0b001) | kinds.Wanted(0b0100) | sizes.Wanted(0b01), offer));
     }
 }

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SavedSearches;
 using CareersConnect.Application.SignedIn;
@@ -79,13 +80,13 @@ public sealed class OwnSavedSearchesTests : AlertTests
         var ids = new List<SavedSearchId>();
         for (var n = 0; n < SavedSearch.MostOfOne; n++)
         {
-            ids.Add(await SaveAsync(HowOften.OnlyKept));
+            ids.Add(await SaveAsync(HowOften.OnlyKept, ForYear8 with { WithinMiles = n + 1 }));
         }
 
-        Assert.StartsWith("You keep 50 searches", (await Assert.ThrowsAsync<RuleBrokenException>(() => SaveAsync(HowOften.OnlyKept))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("You keep 50 searches", (await Assert.ThrowsAsync<RuleBrokenException>(() => SaveAsync(HowOften.OnlyKept, ForYear8 with { WithinMiles = 100 }))).Message, StringComparison.Ordinal);
         await SaveAsync(HowOften.OnlyKept, member: Market.Reader);
         await Site.SendAsync(Market.Leader, new DeleteSavedSearch.Command(ids[0]));
-        await SaveAsync(HowOften.OnlyKept);
+        await SaveAsync(HowOften.OnlyKept, ForYear8 with { WithinMiles = 100 });
     }
 
     [Fact]
@@ -95,6 +96,22 @@ public sealed class OwnSavedSearchesTests : AlertTests
         Assert.Contains("Add one more", (await Site.SendAsync(Market.Leader, new SaveSearch.Query(ForYear8, ""))).Refusal, StringComparison.Ordinal);
         Assert.Null((await Site.SendAsync(Market.Leader, new SaveSearch.Query(ForYear8, null))).Refusal);
         await Assert.ThrowsAsync<RuleBrokenException>(() => SaveAsync(HowOften.Daily, ForYear8, "Xyzzyville"));
+    }
+
+    [Fact]
+    public async Task A_search_that_is_kept_already_is_not_kept_twice_and_the_page_leads_to_the_one_there_is()
+    {
+        var id = await SaveAsync(HowOften.Daily);
+        Site.Clock.Advance(TimeSpan.FromDays(1));
+        var again = ForYear8 with { Today = ForYear8.Today.AddDays(1), Order = SearchOrder.Soonest, Skip = 20, Turn = 9 };
+        Assert.Equal(new KeptSearch(id, "Something for year 8"), (await Site.SendAsync(Market.Leader, new SaveSearch.Query(again, null))).Kept);
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => SaveAsync(HowOften.AtOnce, again));
+        Assert.Equal("You keep this search already, as “Something for year 8”. Change that one instead.", refusal.Message);
+        Assert.Equal(1, await Site.InDatabaseAsync(db => db.SavedSearches.CountAsync()));
+
+        Assert.Null((await Site.SendAsync(Market.Leader, new SaveSearch.Query(again with { WithinMiles = 25 }, null))).Kept);
+        Assert.Null((await Site.SendAsync(Market.Reader, new SaveSearch.Query(again, null))).Kept);
+        await SaveAsync(HowOften.Daily, member: Market.Reader);
     }
 
     [Fact]
@@ -117,7 +134,7 @@ public sealed class OwnSavedSearchesTests : AlertTests
     {
         for (var n = 0; n < ListSavedSearches.PageSize + 2; n++)
         {
-            await SaveAsync(HowOften.Daily);
+            await SaveAsync(HowOften.Daily, ForYear8 with { WithinMiles = n + 1 });
         }
 
         using var counted = Site.Statements.Count();

@@ -67,6 +67,28 @@ public sealed class WhatIsToldTests : AlertTests
     }
 
     [Fact]
+    public async Task Of_a_search_that_found_more_than_is_noted_only_what_is_published_later_is_new()
+    {
+        var old = await OfferAsync("For the sixth form", offer => offer.With(details => details with { YearGroups = YearGroups.Of(YearGroup.Year12) }));
+        await Site.TellDueAsync();
+        Site.Clock.Advance(TimeSpan.FromHours(1));
+        var id = await SaveAsync(HowOften.AtOnce);
+        await Site.InDatabaseAsync(async db =>
+        {
+            (await db.KnownOffers.SingleAsync(known => known.SavedSearchId == id)).Replace(null);
+            return await db.SaveChangesAsync();
+        });
+        await ChangeAsync(old, one => one.Edit(one.Details() with { YearGroups = YearGroups.Of(YearGroup.Year8) }, OfferBuilder.Now));
+        Assert.Empty(await AlertsAsync());
+
+        Site.Clock.Advance(TimeSpan.FromHours(1));
+        var fresh = An.Offer().From(Market.Employer.Id).OnDate(new DateOnly(2027, 6, 14)).With(details => details with { Title = "Fresh" }).AsDraft().Build();
+        await Site.AddAsync(fresh);
+        await ChangeAsync(fresh, one => one.Publish(OfferBuilder.Kwame, Site.Clock.GetUtcNow().UtcDateTime));
+        Assert.Equal("1 new offer: Fresh", Assert.Single(await AlertsAsync()).Subject);
+    }
+
+    [Fact]
     public async Task An_offer_that_changes_so_that_it_fits_is_new()
     {
         var old = await OfferAsync("For the sixth form", offer => offer.With(details => details with { YearGroups = YearGroups.Of(YearGroup.Year12) }));
@@ -168,8 +190,18 @@ public sealed class WhatIsToldTests : AlertTests
     public async Task A_search_that_cannot_be_read_keeps_no_other_from_being_told()
     {
         var broken = await SaveAsync(HowOften.AtOnce);
-        await SaveAsync(HowOften.AtOnce);
+        await SaveAsync(HowOften.AtOnce, ForYear8 with { WithinMiles = 25 });
         await Site.InDatabaseAsync(db => db.SavedSearches.Where(search => search.Id == broken).ExecuteUpdateAsync(set => set.SetProperty(search => search.Conditions, "{")));
+        await OfferAsync("Bridges");
+        Assert.Single(await AlertsAsync());
+    }
+
+    [Fact]
+    public async Task A_search_whose_text_lacks_what_every_search_has_keeps_no_other_from_being_told()
+    {
+        var broken = await SaveAsync(HowOften.AtOnce);
+        await SaveAsync(HowOften.AtOnce, ForYear8 with { WithinMiles = 25 });
+        await Site.InDatabaseAsync(db => db.SavedSearches.Where(search => search.Id == broken).ExecuteUpdateAsync(set => set.SetProperty(search => search.Conditions, "{}")));
         await OfferAsync("Bridges");
         Assert.Single(await AlertsAsync());
     }

@@ -144,7 +144,7 @@ public sealed class WhenItIsToldTests : AlertTests
     [Fact]
     public async Task Whoever_opens_it_is_not_asked_and_whoever_says_yes_keeps_it()
     {
-        var (opened, kept) = (await SaveAsync(HowOften.Daily), await SaveAsync(HowOften.Weekly));
+        var (opened, kept) = (await SaveAsync(HowOften.Daily), await SaveAsync(HowOften.Weekly, ForYear8 with { WithinMiles = 25 }));
         await AtAsync(Utc(2027, 7, 1, 9, 0));
         await Site.SendAsync(Market.Leader, new OpenSavedSearch.Command(opened));
         await AtAsync(Utc(2028, 1, 11, 9, 30));

@@ -16,7 +16,7 @@ public sealed class SeederTests
     /// <summary>Tables that the trade fills.</summary>
     private static readonly string[] Filled =
     [
-        "Schools", "Organisations", "Volunteers", "Offers", "Sessions", "OfferHistory", "Requests", "Bookings", "BookingHistory", "Encounters", "People", "Memberships", "EnterpriseAdviserAttachments", "BusinessConsents", "OfferChanges",
+        "Schools", "Organisations", "Volunteers", "Offers", "Sessions", "OfferHistory", "Requests", "Bookings", "BookingHistory", "Encounters", "People", "Memberships", "EnterpriseAdviserAttachments", "BusinessConsents", "OfferChanges", "StandingChanges",
     ];
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class PageStates
         Page("/organisations", By("leader", "/organisations")), Page("/profile", By("leader", "/profile"), By("leader", "/profile", true)),
         Page("/profile/password", By("leader", "/profile/password"), By("leader", "/profile/password", true)),
         Page("/saved-searches", By("leader", "/saved-searches"), By("new leader", "/saved-searches"), By("hub", "/saved-searches")),
-        Page("/saved-searches/new", By("leader", "/saved-searches/new?q=engineering&year=8&place=Derby"), By("leader", "/saved-searches/new?q=engineering&year=8&place=Derby", true), By("leader", "/saved-searches/new?q=engineering&place=")),
+        Page("/saved-searches/new", By("leader", "/saved-searches/new?q=engineering&year=9&place=Derby"), By("leader", "/saved-searches/new?q=engineering&year=9&place=Derby", true), By("leader", "/saved-searches/new?q=engineering&place=")),
         Page("/saved-searches/{savedSearchId:guid}", By("leader", "/saved-searches/[saved]"), By("leader", "/saved-searches/[saved]", true), By("leader", "/saved-searches/[stopped]")),
         Page("/saved-searches/{savedSearchId:guid}/delete", By("leader", "/saved-searches/[saved]/delete")),
         Page("/alerts/{token}/stop", By("", "/alerts/[stop on]/stop"), By("", "/alerts/[stop off]/stop"), By("", "/alerts/made-up/stop", status: 404)),

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.SavedSearches;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
@@ -58,8 +59,14 @@ public sealed class NationalNeeds(NationalOffers country, int seed)
     /// <param name="number">Which.</param>
     public (SavedSearchId Id, OfferSearch Search) Alert(int number)
     {
-        var random = Dice(number, version: 77);
-        return (new SavedSearchId(Key(number)), new SearchFamilies(country, random.Next()).Anything() with { CountFacets = false, Skip = 0 });
+        var families = new SearchFamilies(country, Dice(number, version: 77).Next());
+        var search = families.Anything();
+        while (SearchConditions.Count(search) < SavedSearch.LeastConditions)
+        {
+            search = families.Anything();
+        }
+
+        return (new SavedSearchId(Key(number)), search with { CountFacets = false, Skip = 0 });
     }
 
     /// <summary>What matching knows of an offer of the country.</summary>

@@ -58,6 +58,22 @@ public sealed class SavedSearchPagesTests(SearchFixture site) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task A_search_that_is_kept_already_is_shown_with_the_way_to_it_and_not_saved_twice()
+    {
+        var leader = await LeaderAsync();
+        var form = await leader.OpenAsync("/saved-searches/new?year=9&place=Derby");
+        await leader.SubmitAsync("/saved-searches/new?year=9&place=Derby");
+        var change = Card(await leader.OpenAsync("/saved-searches")).QuerySelector(".cc-card__side a")!.GetAttribute("href");
+        var page = await leader.OpenAsync("/saved-searches/new?year=9&place=Derby&page=2");
+        Assert.Contains("You keep this search already, as", page.QuerySelector(".cc-note")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main form[method=post]"));
+        Assert.Equal(change, page.QuerySelector("main a.govuk-button")!.GetAttribute("href"));
+        form.QuerySelector("main form[method=post]")!.SetAttribute("action", "/saved-searches/new?year=9&place=Derby");
+        Assert.Contains("You keep this search already, as", Assert.Single(await (await leader.SubmitAsync(form, "")).ErrorsAsync()), StringComparison.Ordinal);
+        Card(await leader.OpenAsync("/saved-searches"));
+    }
+
+    [Fact]
     public async Task A_saved_search_is_renamed_stopped_started_again_and_deleted_after_a_question()
     {
         var leader = await LeaderAsync();

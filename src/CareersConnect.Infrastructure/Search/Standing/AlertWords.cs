@@ -6,13 +6,13 @@ namespace CareersConnect.Infrastructure.Search.Standing;
 /// <summary>Alerts with words, each listed under one of its stems (or one for each thing that means the same): an offer without that stem cannot satisfy it. The stem with the shortest list is taken, which is as good as the rarest.</summary>
 internal sealed class AlertWords
 {
-    private readonly Dictionary<string, List<Guid>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ulong Groups, Guid Id)>> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Lists an alert.</summary>
-    /// <param name="id">Its key.</param>
+    /// <param name="alert">The alert.</param>
     /// <param name="words">Its words.</param>
     /// <returns>False when there is no word under which it could be listed: then it is looked at for every offer.</returns>
-    public bool Put(Guid id, WordQuery words)
+    public bool Put(in StandingEntry alert, WordQuery words)
     {
         var clauses = words.IsEmpty ? [] : words.Readings[0].Clauses.Select(KeysOf).Where(keys => keys.Count > 0).ToList();
         if (clauses.Count == 0)
@@ -24,18 +24,31 @@ internal sealed class AlertWords
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, stem, out _);
             list ??= [];
-            if (!list.Contains(id))
+            if (!list.Contains((alert.Groups, alert.Id)))
             {
-                list.Add(id);
+                list.Add((alert.Groups, alert.Id));
             }
         }
 
         return true;
     }
 
-    /// <summary>The alerts that are listed under one of an offer's stems; some may have been forgotten since.</summary>
+    /// <summary>The alerts that are listed under one of an offer's stems and whose groups it suits; some may have been forgotten since.</summary>
     /// <param name="stems">The stems, each once.</param>
-    public IEnumerable<Guid> Under(IEnumerable<string> stems) => stems.SelectMany(stem => _lists.TryGetValue(stem, out var list) ? list : []);
+    /// <param name="probe">The offer.</param>
+    public IEnumerable<Guid> Under(IEnumerable<string> stems, StandingProbe probe)
+    {
+        foreach (var stem in stems)
+        {
+            foreach (var (groups, id) in _lists.TryGetValue(stem, out var list) ? list : [])
+            {
+                if (PackedAlert.Layout.Suits(groups, probe.Groups))
+                {
+                    yield return id;
+                }
+            }
+        }
+    }
 
     /// <summary>One stem for each choice of a clause: the offer must have one of them. None when a choice has no word, and is met by every offer.</summary>
     private List<string> KeysOf(WordClause clause)

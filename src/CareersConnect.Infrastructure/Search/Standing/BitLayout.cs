@@ -18,6 +18,12 @@ internal sealed class BitLayout
     /// <summary>The guards.</summary>
     public ulong Guard { get; private set; }
 
+    /// <summary>One who takes nothing and needs everything: where adding up begins.</summary>
+    public ulong Nobody => Mask & ~Guard;
+
+    /// <summary>What suits one of two: either's answers, and only what both need. An offer that does not suit it suits neither.</summary>
+    public ulong Either(ulong one, ulong other) => ((one | other) & Add) | (one & other & Nobody);
+
     /// <summary>A field of which the offer must have everything that is needed.</summary>
     public BitField MustHave(int width)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
@@ -67,6 +68,9 @@ internal static class PackedNeed
         };
         return probe.HasDays && offer.Contact.IsLeft(coldSpot: true) && !(offer.Contact.IsQuiet && !offer.BooksAtOnce) ? probe : null;
     }
+
+    /// <summary>Orders requests by the kinds that would do, the fewest first.</summary>
+    public static (int Count, ulong Kinds) KindsOf(in StandingEntry entry) => (entry.Groups & Kinds.Everything) is var kinds ? (BitOperations.PopCount(kinds), kinds) : default;
 
     private const ulong Live = 16;
     private const ulong Out = 12;

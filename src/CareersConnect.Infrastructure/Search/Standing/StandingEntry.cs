@@ -38,7 +38,7 @@ internal readonly record struct StandingEntry
     /// <summary>How many pupils.</summary>
     public ushort Pupils { get; init; }
 
-    /// <summary>Orders entries so that neighbours on the map are neighbours in memory.</summary>
+    /// <summary>Neighbours on the map have neighbouring numbers.</summary>
     public int Cell => East == Nowhere ? -1 : Interleaved(East >> 14) | (Interleaved(North >> 14) << 1);
 
     /// <summary>Puts it at a place.</summary>

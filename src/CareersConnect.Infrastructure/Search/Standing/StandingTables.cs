@@ -37,10 +37,10 @@ internal sealed class StandingTables(SearchWords words)
         }
     }
 
-    /// <summary>Takes many requests in, neighbours beside one another.</summary>
+    /// <summary>Takes many requests in, so that those for the same kinds lie beside one another, and among them neighbours: most offers then pass whole blocks by.</summary>
     public void PutAll(List<StandingEntry> requests)
     {
-        requests.Sort((one, other) => one.Cell.CompareTo(other.Cell));
+        requests.Sort((one, other) => (PackedNeed.KindsOf(one), one.Cell).CompareTo((PackedNeed.KindsOf(other), other.Cell)));
         lock (_turn)
         {
             requests.ForEach(request => _requests.Put(request));
@@ -62,7 +62,7 @@ internal sealed class StandingTables(SearchWords words)
         var (entry, typed) = (PackedAlert.Of(id, search), words.Read(search.Words));
         lock (_turn)
         {
-            var (table, other) = _words.Put(id.Value, typed) ? (_worded, _plain) : (_plain, _worded);
+            var (table, other) = _words.Put(entry, typed) ? (_worded, _plain) : (_plain, _worded);
             other.Remove(id.Value);
             table.Put(entry);
         }
@@ -107,7 +107,7 @@ internal sealed class StandingTables(SearchWords words)
         lock (_turn)
         {
             _plain.Find(probe, found);
-            found.AddRange(_words.Under(stems).Where(id => _worded.MaySuit(probe, id)).Distinct());
+            found.AddRange(_words.Under(stems, probe).Where(id => _worded.MaySuit(probe, id)).Distinct());
         }
 
         return found.ConvertAll(id => new SavedSearchId(id));
