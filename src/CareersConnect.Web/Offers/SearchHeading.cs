@@ -15,7 +15,7 @@ internal static class SearchHeading
 
     private static string Found(SearchOffers.View view)
     {
-        var words = view.Search.HasWords ? CorrectedWords.PutRight(view.Search.Words, view.Found.Corrected) : "";
+        var words = view.Search.HasWords ? CorrectedWords.Spelt(CorrectedWords.PutRight(view.Search.Words, view.Found.Corrected), view.Found.Hits) : "";
         if (view.Found.Total == 0)
         {
             return $"No offers{(words.Length == 0 ? "" : $" of “{words}”")}{Within(view)}";

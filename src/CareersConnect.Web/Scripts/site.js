@@ -12,9 +12,9 @@ for (const button of document.querySelectorAll(".cc-nav__toggle")) {
   });
 }
 
-// Filters stand open on a wide screen and fold away on a phone.
+// Filters fold away on a phone and stand open on a wide screen, also in browsers whose style sheets cannot open them.
 for (const filters of document.querySelectorAll(".cc-filters")) {
-  if (!window.matchMedia("(min-width: 960px)").matches) filters.removeAttribute("open");
+  if (window.matchMedia("(min-width: 960px)").matches) filters.setAttribute("open", "");
 }
 
 // A choice opens what belongs to it. (govuk-frontend's own script puts aria-expanded on radios, which their role does not allow.)

@@ -77,17 +77,22 @@ public sealed class SearchTests(BrowserFixture site) : IClassFixture<BrowserFixt
         await Assertions.Expect(page.Locator("#results")).ToBeFocusedAsync();
     }
 
-    [Fact]
-    public async Task On_a_phone_the_filters_fold_away_behind_one_button_and_stand_open_without_scripts()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_a_phone_the_filters_fold_away_behind_one_button_and_on_a_wide_screen_they_stand_open(bool scripts)
     {
-        await using var visitor = await site.VisitAsync(375);
+        await using var visitor = await site.VisitAsync(375, scripts: scripts);
         var page = await visitor.OpenAsync("/offers?q=engineer&place=");
         Assert.False(await page.Locator("#year-8").IsVisibleAsync());
         await page.Locator(".cc-filters > summary").ClickAsync();
         Assert.True(await page.Locator("#year-8").IsVisibleAsync());
 
-        await using var plain = await site.VisitAsync(375, scripts: false);
-        Assert.True(await (await plain.OpenAsync("/offers?q=engineer&place=")).Locator("#year-8").IsVisibleAsync());
+        await using var wide = await site.VisitAsync(1280, scripts: scripts);
+        var open = await wide.OpenAsync("/offers?q=engineer&place=");
+        Assert.True(await open.Locator("#year-8").IsVisibleAsync());
+        Assert.False(await open.Locator(".cc-filters > summary").IsVisibleAsync());
+        await open.GetByLabel("Year 8", new() { Exact = false }).First.CheckAsync();
     }
 
     private static Offer[] Make()

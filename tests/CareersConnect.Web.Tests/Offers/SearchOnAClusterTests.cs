@@ -66,7 +66,7 @@ public sealed class SearchOnAClusterTests(OnACluster site) : IClassFixture<OnACl
         Assert.Equal((HttpStatusCode.ServiceUnavailable, true), (api.StatusCode, api.Headers.RetryAfter is not null));
         Assert.StartsWith("Degraded", await HealthAsync());
 
-        var late = An.Offer().From(site.Bridge.OrganisationId).ByArrangement().With(details => details with { Title = "Zeppelins over Derby" }).Build();
+        var late = An.Offer().From(site.Visit.OrganisationId).ByArrangement().With(details => details with { Title = "Zeppelins over Derby" }).Build();
         await site.SaveAsync(late);
         await Assert.ThrowsAsync<IndexAwayException>(site.TellDueAsync);
 

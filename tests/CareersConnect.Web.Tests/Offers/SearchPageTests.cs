@@ -45,10 +45,10 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
     }
 
     [Fact]
-    public async Task Filters_stand_open_with_counts_and_what_would_find_nothing_is_disabled()
+    public async Task Filters_stand_beside_with_counts_and_what_would_find_nothing_is_disabled()
     {
         var page = await site.Visitor().OpenAsync("/offers?q=bridge&place=");
-        Assert.True(page.QuerySelector(".cc-filters")!.HasAttribute("open"));
+        Assert.False(page.QuerySelector(".cc-filters")!.HasAttribute("open"));
         Assert.Equal("1", page.QuerySelector("#year-8 ~ span[aria-hidden]")!.TextContent);
         Assert.Equal("Year 8, 1", page.QuerySelector("label[for=year-8]")!.TextContent);
         Assert.True(page.QuerySelector("#year-13")!.HasAttribute("disabled"));

@@ -48,6 +48,21 @@ public sealed class ShortlistPageTests(SearchFixture site) : IClassFixture<Searc
     }
 
     [Fact]
+    public async Task One_tick_leads_back_to_the_list_which_says_how_many_are_wanted()
+    {
+        var school = await OpenAsync(site);
+        await school.KeepAsync(site.Bridge);
+        await school.KeepAsync(site.Visit);
+        var back = await school.Leader.GetAsync($"{Address}/compare?offer={site.Bridge.Id.Value}&ticked=true");
+        Assert.Equal($"{Address}?few={site.Bridge.Id.Value}#few", back.Headers.Location!.ToString());
+        var page = await school.Leader.OpenAsync(back.Headers.Location.ToString());
+        Assert.Contains("on your shortlist", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Tick 2 to 4 offers on the list, then compare them.", page.QuerySelector("#few")!.TextContent.Trim());
+        Assert.Equal(site.Bridge.Id.Value.ToString(), page.QuerySelectorAll("input[type=checkbox][name=offer]").Single(tick => tick.HasAttribute("checked")).GetAttribute("value"));
+        Assert.Null((await school.Leader.OpenAsync(Address)).QuerySelector("#few"));
+    }
+
+    [Fact]
     public async Task A_note_is_written_for_colleagues_and_taken_away()
     {
         var school = await OpenAsync(site);

@@ -69,6 +69,24 @@ public abstract partial class OfferIndexContract
         Assert.Equal("Bane of bridges", TitleOf(Assert.Single((await index.FindAsync(new OfferSearch { Today = Today, Words = "bant bridges" }, Now)).Hits)));
     }
 
+    [Fact]
+    public async Task Two_slips_in_one_term_are_both_put_right()
+    {
+        var index = await WithAsync(Plain("Careers talk"), Plain("Guest rooms"), Plain("A speaker of Welsh"), Plain("Getting about"));
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Words = "gest speker" }, Now);
+        Assert.Equal(["guest", "speaker"], found.Corrected.Select(one => one.Taken));
+        Assert.Equal("Careers talk", TitleOf(Assert.Single(found.Hits)));
+    }
+
+    [Fact]
+    public async Task A_short_word_that_is_near_another_by_chance_is_told_as_unknown_and_not_taken_for_that()
+    {
+        var index = await WithAsync(Plain("Gill and sons"), Plain("Welding for engineers"), Plain("Apprenticeships"));
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Words = "welding engineer girls" }, Now);
+        Assert.Equal((2, "girls", 0), (found.Fewer!.Having, Assert.Single(found.Fewer.Unknown), found.Corrected.Count));
+        Assert.Equal("apprenticeships", Assert.Single((await index.FindAsync(new OfferSearch { Today = Today, Words = "aprenticeship welding" }, Now)).Corrected).Taken);
+    }
+
     [Theory]
     [InlineData("SEND", "Adapted for SEND")]
     [InlineData("send", "Adapted for SEND")]

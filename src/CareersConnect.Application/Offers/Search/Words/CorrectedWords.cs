@@ -6,6 +6,8 @@ namespace CareersConnect.Application.Offers.Search.Words;
 /// <summary>Says in whole words what was taken in place of mistyped ones: stems are not for reading, so the word is taken from what was found, or from the list of synonyms.</summary>
 public static class CorrectedWords
 {
+    private const int Ending = 3;
+
     private static readonly ILookup<string, string> Listed = Synonyms.All.SelectMany(row => row.Equivalents.Prepend(row.Term)).SelectMany(TypedWord.Of).Select(word => word.Text).ToLookup(word => Stems.OfTyped(word), StringComparer.Ordinal);
 
     /// <summary>The corrections of a search.</summary>
@@ -32,6 +34,18 @@ public static class CorrectedWords
         }
 
         return right.Append(typed.AsSpan(at)).ToString();
+    }
+
+    /// <summary>What was typed as offers spell it: a word that no text at hand has, but whose stem and ending one has ("enginering", "engineering"), is a slip that the stem hid.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="hits">What it found, with texts.</param>
+    /// <returns>The words, for reading.</returns>
+    public static string Spelt(string typed, IReadOnlyList<OfferHit> hits)
+    {
+        var found = hits.SelectMany(hit => hit.Title.Concat(hit.Excerpt)).Where(part => part.Found).SelectMany(part => TypedWord.Of(part.Text)).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
+        return PutRight(typed, [.. TypedWord.Of(typed).Where(word => word.Text.Length > Ending && !found.Contains(word.Text, StringComparer.Ordinal))
+            .Select(word => (word.Text, Other: found.Find(other => other.EndsWith(word.Text[^Ending..], StringComparison.Ordinal) && Stems.OfTyped(other) == Stems.OfTyped(word.Text))))
+            .Where(word => word.Other is not null).Select(word => new CorrectedWord(word.Text, word.Other!))]);
     }
 
     private static string? Written(IReadOnlyList<OfferHit> hits, string stem) => hits

@@ -16,6 +16,9 @@ internal sealed class MistypedWords(SearchWords words, KnownStems known)
 
     private const int ShortestInATerm = 4;
 
+    /// <summary>A word of so many letters is hardly near another by chance.</summary>
+    private const int ShortestSure = 7;
+
     /// <summary>Puts words right.</summary>
     /// <param name="reading">What was typed.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -27,10 +30,10 @@ internal sealed class MistypedWords(SearchWords words, KnownStems known)
         var at = 0;
         foreach (var clause in reading.Clauses)
         {
-            if (clause.MistypedWord is { } word && !clause.Choices.Any(choice => choice.Stems.All(known.Has)) && await RightAsync(word, at, stems, reading, cancellationToken) is { } stem)
+            if (clause.MistypedWord is { } word && !clause.Choices.Any(choice => choice.Stems.All(known.Has)) && await RightAsync(word, at, stems, reading, cancellationToken) is { } right)
             {
-                corrections.Add(new Correction(word, stem));
-                stems[at] = stem;
+                corrections.Add(right);
+                stems[at] = right.Stem;
             }
 
             at += clause.Choices[0].Stems.Count;
@@ -39,27 +42,30 @@ internal sealed class MistypedWords(SearchWords words, KnownStems known)
         return corrections;
     }
 
-    private async ValueTask<string?> RightAsync(string word, int at, List<string> stems, WordReading reading, CancellationToken cancellationToken)
+    private async ValueTask<Correction?> RightAsync(string word, int at, List<string> stems, WordReading reading, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> terms = [.. words.Terms().Select(term => InTerm(term, at, stems)).OfType<string>().Distinct()];
         await known.LearnAsync(terms, cancellationToken);
         if (terms.Where(known.Has).OrderBy(stem => Slips.Between(stems[at], stem, SlipsInATerm)).ThenByDescending(known.Having).ThenBy(stem => stem, StringComparer.Ordinal).FirstOrDefault() is { } term)
         {
-            return term;
+            return new Correction(word, term);
         }
 
         var near = await NearestAsync(word, stems[at], cancellationToken);
-        return near.Count < 2 ? near.FirstOrDefault() : await WithTheOthersAsync(near, stems[at], reading, cancellationToken) ?? near[0];
+        var isLong = word.Length >= ShortestSure;
+        return near.Count == 0 ? null
+            : near.Count == 1 && isLong ? new Correction(word, near[0])
+            : await WithTheOthersAsync(near, stems[at], reading, cancellationToken) is { } together ? new Correction(word, together)
+            : new Correction(word, near[0], isLong);
     }
 
-    /// <summary>The word of a term that is meant at this place: all others of the term stand where they should.</summary>
-    private static string? InTerm(IReadOnlyList<string> term, int at, List<string> stems)
+    /// <summary>The word of a term that is meant at this place: all others of the term stand where they should, or may be mistyped themselves.</summary>
+    private string? InTerm(IReadOnlyList<string> term, int at, List<string> stems)
     {
         for (var place = 0; stems[at].Length >= ShortestInATerm && place < term.Count; place++)
         {
             var start = at - place;
-            if (start >= 0 && start + term.Count <= stems.Count && Slips.Between(stems[at], term[place], SlipsInATerm) > 0
-                && Enumerable.Range(0, term.Count).All(other => other == place || string.Equals(term[other], stems[start + other], StringComparison.Ordinal)))
+            if (start >= 0 && start + term.Count <= stems.Count && Slips.Between(stems[at], term[place], SlipsInATerm) > 0 && Enumerable.Range(0, term.Count).All(other => other == place || Fits(stems[start + other], term[other])))
             {
                 return term[place];
             }
@@ -67,6 +73,9 @@ internal sealed class MistypedWords(SearchWords words, KnownStems known)
 
         return null;
     }
+
+    private bool Fits(string stem, string term) =>
+        string.Equals(stem, term, StringComparison.Ordinal) || (stem.Length >= ShortestInATerm && !known.Has(stem) && Slips.Between(stem, term, SlipsInATerm) > 0);
 
     /// <summary>The nearest stems that offers have, those of most offers first.</summary>
     private async ValueTask<IReadOnlyList<string>> NearestAsync(string word, string stem, CancellationToken cancellationToken)

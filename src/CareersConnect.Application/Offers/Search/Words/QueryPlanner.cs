@@ -36,8 +36,7 @@ public sealed class QueryPlanner(SearchWords words)
         var right = await new MistypedWords(words, known).PutRightAsync(typed.Readings[0], cancellationToken);
         if (right.Count > 0)
         {
-            typed = words.Read(search.Words, right.ToDictionary(one => one.Typed, one => one.Stem, StringComparer.Ordinal));
-            await LearnAsync(typed, known, cancellationToken);
+            typed = await ReadAsync(search.Words, right, known, cancellationToken);
             if (await AnsweredAsync(typed.Readings[0], known, cancellationToken) is { } query)
             {
                 return query with { Corrections = right };
@@ -49,7 +48,20 @@ public sealed class QueryPlanner(SearchWords words)
             return alone;
         }
 
-        return !search.AllWords && await MostWords.PlanAsync(typed, known, cancellationToken) is { } some ? some with { Corrections = right } : TermQuery.Nobody;
+        return search.AllWords ? TermQuery.Nobody : await MostOfThemAsync(search.Words, [.. right.Where(one => one.IsSure)], known, cancellationToken);
+    }
+
+    private async ValueTask<TermQuery> MostOfThemAsync(string text, IReadOnlyList<Correction> right, KnownStems known, CancellationToken cancellationToken)
+    {
+        var typed = await ReadAsync(text, right, known, cancellationToken);
+        return await MostWords.PlanAsync(typed, known, cancellationToken) is { } some ? some with { Corrections = right } : TermQuery.Nobody;
+    }
+
+    private async ValueTask<WordQuery> ReadAsync(string text, IReadOnlyList<Correction> right, KnownStems known, CancellationToken cancellationToken)
+    {
+        var typed = words.Read(text, right.DistinctBy(one => one.Typed, StringComparer.Ordinal).ToDictionary(one => one.Typed, one => one.Stem, StringComparer.Ordinal));
+        await LearnAsync(typed, known, cancellationToken);
+        return typed;
     }
 
     /// <summary>The reading in stems; null when no offer answers it.</summary>

@@ -6,8 +6,8 @@ namespace CareersConnect.Application.Offers.Search.Words;
 /// <see cref="Rarity"/> times <see cref="Impact"/>. What only means the same as what was typed counts with half the rarity.
 /// </summary>
 /// <remarks>
-/// Two things differ from the book, so that the number of one offer does not move when another is written: the length of a text is held against a fixed
-/// <see cref="UsualLength"/> and not against the average of all, and the impact is rounded to 1 to <see cref="HighestImpact"/>. Offers of equal score take turns (FairTurn).
+/// Two things differ from the book, so that the impact of one offer does not move when another is written (its rarities do, by a little): the length of a text is held against a fixed
+/// <see cref="UsualLength"/> and not against the average of all, and the impact is rounded to 1 to <see cref="HighestImpact"/>. Offers of equal score take turns (FairTurn). Where no offer has all words, the score is the sum over the clauses that are met.
 /// A score is below 2^24, so that engines that reckon in single precision get it exactly.
 /// </remarks>
 public static class Relevance

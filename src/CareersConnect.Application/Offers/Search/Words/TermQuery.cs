@@ -58,7 +58,8 @@ public enum TermJoin
 /// <summary>A word that no offer has, and the nearest that some have.</summary>
 /// <param name="Typed">What was typed.</param>
 /// <param name="Stem">The stem that was taken in its place.</param>
-public sealed record Correction(string Typed, string Stem);
+/// <param name="IsSure">Whether it stands by itself, even where no offer has all words: it makes a term of the field, is long, or some offer has it together with the others.</param>
+public sealed record Correction(string Typed, string Stem, bool IsSure = true);
 
 /// <summary>No offer has all of the words that were typed; those that are found have this many.</summary>
 /// <param name="Having">How many words or terms each has, at least.</param>

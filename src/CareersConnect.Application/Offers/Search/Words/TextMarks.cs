@@ -32,15 +32,39 @@ public sealed class TextMarks(TermQuery? query)
     /// <summary>A little before the place from where most different words are seen; from the beginning when that is near.</summary>
     private static int StartOf(string text, List<(int Start, int End, string Stem)> found)
     {
-        var best = found.MaxBy(from => found.Where(other => other.Start >= from.Start && other.End <= from.Start + ExcerptLetters - Before).Select(other => other.Stem).Distinct(StringComparer.Ordinal).Count());
+        var best = found[Best(found)];
         var start = Math.Min(best.Start - Before, text.Length - ExcerptLetters);
         return start <= 0 ? 0 : text.IndexOf(' ', start) is > 0 and var space && space < best.Start ? space + 1 : best.Start;
     }
 
+    /// <summary>From which of them most different stems are within reach, the first of equals: a window that moves over them once.</summary>
+    private static int Best(List<(int Start, int End, string Stem)> found)
+    {
+        var (within, best, most, next) = (new Dictionary<string, int>(StringComparer.Ordinal), 0, 0, 0);
+        for (var at = 0; at < found.Count; at++)
+        {
+            for (; next < found.Count && found[next].End <= found[at].Start + ExcerptLetters - Before; next++)
+            {
+                within[found[next].Stem] = within.GetValueOrDefault(found[next].Stem) + 1;
+            }
+
+            (best, most) = within.Count > most ? (at, within.Count) : (best, most);
+            next = Math.Max(next, at + 1);
+            if (within.TryGetValue(found[at].Stem, out var times) && (within[found[at].Stem] = times - 1) == 0)
+            {
+                within.Remove(found[at].Stem);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Between words; where there is no blank, at least not in the middle of a character.</summary>
     private static int EndOf(string text, int start)
     {
         var space = text.LastIndexOf(' ', start + ExcerptLetters - 1, ExcerptLetters - 1);
-        return space > start ? space : start + ExcerptLetters;
+        var end = start + ExcerptLetters;
+        return space > start ? space : char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
     }
 
     private static List<TextPart> Parts(string text, List<(int Start, int End, string Stem)> found, int start, int end)

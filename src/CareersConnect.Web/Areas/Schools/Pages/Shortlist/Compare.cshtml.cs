@@ -13,6 +13,10 @@ public sealed class CompareModel(IMediator mediator) : PageModel
     [FromQuery(Name = "offer")]
     public List<string> Named { get; set; } = [];
 
+    /// <summary>Whether the ticks of the shortlist led here: with fewer than two it is come back to, and says so.</summary>
+    [FromQuery(Name = "ticked")]
+    public bool Ticked { get; set; }
+
     /// <summary>What is shown.</summary>
     public CompareOffers.View View { get; private set; } = null!;
 
@@ -20,10 +24,16 @@ public sealed class CompareModel(IMediator mediator) : PageModel
     internal IReadOnlyList<CompareRow> Rows { get; private set; } = [];
 
     /// <summary>Shows them.</summary>
-    /// <returns>When they are loaded.</returns>
-    public async Task OnGetAsync()
+    /// <returns>The page; the shortlist where too few were ticked on it.</returns>
+    public async Task<IActionResult> OnGetAsync()
     {
+        if (Ticked && Named.Distinct(StringComparer.Ordinal).Count() < CompareOffers.Fewest)
+        {
+            return RedirectToPage("/Shortlist/Index", null, new { few = Named.FirstOrDefault() ?? "none" }, "few");
+        }
+
         View = await mediator.Send(new CompareOffers.Query([.. Named.Take(20).Select(word => new OfferId(Guid.TryParse(word, out var id) ? id : Guid.Empty))]));
         Rows = CompareRow.Of(View);
+        return Page();
     }
 }

@@ -15,6 +15,10 @@ public sealed class IndexModel(IMediator mediator) : PageModel, ILoadsItsView
     [FromQuery(Name = "off")]
     public Guid? TakenOff { get; set; }
 
+    /// <summary>The only offer that was ticked to be compared, or "none"; null when nobody tried.</summary>
+    [FromQuery(Name = "few")]
+    public string? Few { get; set; }
+
     /// <summary>Which offer is meant, and from where.</summary>
     [BindProperty]
     public Form Input { get; set; } = new();
