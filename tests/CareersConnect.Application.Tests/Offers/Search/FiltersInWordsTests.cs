@@ -33,6 +33,9 @@ public sealed class FiltersInWordsTests
     [InlineData("online", "", "where=online")]
     [InlineData("virtual", "", "where=online")]
     [InlineData("KS3 online", "", "year=7,8,9 where=online")]
+    [InlineData("work experience year 10", "", "kind=work-experience year=10")]
+    [InlineData("WEX in a vet's", "a vet's", "kind=work-experience")]
+    [InlineData("virtual work experience law", "law", "kind=virtual-work-experience")]
     [InlineData("mock interviews in person", "mock interviews", "where=school,workplace")]
     public void What_can_only_be_a_filter_is_read_as_one(string typed, string left, string filters)
     {
@@ -56,6 +59,8 @@ public sealed class FiltersInWordsTests
     [InlineData("year 9 options")]
     [InlineData("sixth form college visit")]
     [InlineData("free school meals")]
+    [InlineData("\"work experience\" year")]
+    [InlineData("experience of work")]
     [InlineData("smoke-free")]
     [InlineData("step-free visit")]
     [InlineData("free-range farming")]
