@@ -1,3 +1,4 @@
+using CareersConnect.Application.Jobs;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Infrastructure.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ public static class DatabaseRegistration
         if (IsSqlite(database))
         {
             services.AddSingleton<IWriteGate, SqliteWriteGate>();
+            services.AddTransient<IRecurringJob, SqliteStatistics>();
         }
         else
         {

@@ -1,4 +1,5 @@
 using CareersConnect.Application.Persistence;
+using CareersConnect.Infrastructure.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +16,10 @@ internal sealed partial class DatabaseUpdate(CareersConnectDbContext db, ILogger
         }
 
         await db.Database.MigrateAsync(cancellationToken);
+        if (db.Database.IsSqlite())
+        {
+            await SqliteStatistics.GatherAsync(db, cancellationToken);
+        }
     }
 
     private async Task<int> DropAbandonedLockAsync(CancellationToken cancellationToken)

@@ -11,9 +11,6 @@ using CareersConnect.Infrastructure.Seeding;
 using CareersConnect.Testing;
 using CareersConnect.Testing.Trade;
 using MediatR;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,8 +38,8 @@ public sealed class MatchBenchmark : IBenchmark
             return 2;
         }
 
-        await using var host = new DemoHost();
-        await new Seeder(host.Services.GetRequiredService<IServiceScopeFactory>()).SeedAsync(new SeedOptions(120, told.Offers, told.Seed, DemoHost.Today), (_, _) => { }, CancellationToken.None);
+        await using var host = new BenchHost();
+        await new Seeder(host.Services.GetRequiredService<IServiceScopeFactory>()).SeedAsync(new SeedOptions(120, told.Offers, told.Seed, BenchHost.Today), (_, _) => { }, CancellationToken.None);
         await host.Services.GetRequiredService<IndexFollower>().CatchUpAsync();
         var asks = await AsksAsync(host.Services);
         if (asks.Count == 0)
@@ -100,7 +97,7 @@ public sealed class MatchBenchmark : IBenchmark
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
         var rows = await (
             from request in db.Requests
-            where request.Status == RequestStatus.Open && request.Until > DemoHost.Today
+            where request.Status == RequestStatus.Open && request.Until > BenchHost.Today
             join home in db.Organisations on request.SchoolId equals home.SchoolId
             join member in db.Memberships on home.Id equals member.OrganisationId
             where member.EndedAt == null && member.Role == Role.SchoolAdmin
@@ -108,32 +105,8 @@ public sealed class MatchBenchmark : IBenchmark
         return [.. rows.DistinctBy(row => row.Request.Id).OrderBy(row => row.Request.Id.Value).Select(row => new Ask(
             row.Request.Id,
             new SignedInMember { PersonId = row.member.PersonId, Name = "Samira Haddad", OrganisationId = row.home.Id, OrganisationName = row.home.Name, SchoolId = row.home.SchoolId, Role = row.member.Role },
-            new OfferSearch { Today = DemoHost.Today, YearGroups = row.Request.YearGroups, ActivityTypes = row.Request.ToNeed().ActivityTypes, From = row.Request.From, Until = row.Request.Until }))];
+            new OfferSearch { Today = BenchHost.Today, YearGroups = row.Request.YearGroups, ActivityTypes = row.Request.ToNeed().ActivityTypes, From = row.Request.From, Until = row.Request.Until }))];
     }
 
     private sealed record Ask(RequestId Id, ICurrentMember Member, OfferSearch Search);
-
-    /// <summary>The host with nothing beside it that a production host has not.</summary>
-    private sealed class DemoHost : WebApplicationFactory<Web.Pages.SavedSearches.NewModel>
-    {
-        public static readonly DateOnly Today = new(2027, 1, 11);
-
-        private readonly TestDatabase _database = new();
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseContentRoot(Path.Combine(Repository.Root, "src", "CareersConnect.Web")).UseSetting("Database:Provider", "Sqlite").UseSetting("Database:Connection", _database.Connection).UseSetting("Outbox:Enabled", "false").UseSetting("Search:Follow", "false")
-                .UseSetting("Logging:LogLevel:Default", "Error").UseSetting("Logging:LogLevel:Microsoft", "Error");
-            builder.ConfigureTestServices(services => services.LetTestsAct().AddSingleton<TimeProvider>(FixedClock.AtStart()));
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            base.Dispose(disposing);
-            if (disposing)
-            {
-                _database.Dispose();
-            }
-        }
-    }
 }
