@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CareersConnect.Testing;
@@ -60,6 +62,18 @@ public class SiteFixture : WebApplicationFactory<Program>
 
     /// <summary>A visitor who does not follow redirects.</summary>
     public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+
+    /// <summary>The index is built, of what is there then, before anybody asks: as on a host that says that it is ready.</summary>
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        if (host.Services.GetRequiredService<IConfiguration>().GetValue("Database:MigrateOnStart", defaultValue: true))
+        {
+            host.Services.GetRequiredService<IndexFollower>().CatchUpAsync().GetAwaiter().GetResult();
+        }
+
+        return host;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -91,7 +91,7 @@ public static class AskForOffer
             return new View(
                 offer.Details(), giver.Giver, ActivityTypes.Get(offer.ActivityType).Name, school.YearGroups.And(offer.YearGroups),
                 offer.Location is { } from && school.Location is { } to ? from.MilesTo(to) : null, offer.BookingWay == BookingWay.AtOnce,
-                [.. dates], offer.IsByArrangement, offer.FirstArrangedDay(today) ?? today.AddDays(Math.Max(1, offer.NoticeDays)),
+                [.. dates], offer.IsByArrangement, offer.FirstArrangedDay(today, giver.Contact.Periods) ?? today.AddDays(Math.Max(1, offer.NoticeDays)),
                 request is null ? null : new RequestFacts(request.Id, request.Reference, request.Title, request.YearGroups, request.Pupils, request.Purpose),
                 contacts.WhyNot(giver, unsaved: 0, offer.HasDatesAtOnce(now)));
         }

@@ -77,7 +77,7 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
             return booking;
         }
 
-        await RefuseWhoIsNotToBeAskedAsync(offer, school, cancellationToken);
+        await RefuseWhoIsNotToBeAskedAsync(offer, school, ask, cancellationToken);
         await RefuseTheSameTwiceAsync(offer, request?.Id, cancellationToken);
         db.Add(booking);
         request?.MarkAsked(member.Name, now);
@@ -114,13 +114,19 @@ public sealed class Asking(CareersConnectDbContext db, ICurrentMember member, Fi
     }
 
     /// <summary>Several offers of one command may be the same volunteer's. Two schools that ask at the same moment, on a database that takes many writers, may go one beyond the budget: it spares people, and nothing is lost by that.</summary>
-    private async Task RefuseWhoIsNotToBeAskedAsync(Offer offer, AskingSchool school, CancellationToken cancellationToken)
+    private async Task RefuseWhoIsNotToBeAskedAsync(Offer offer, AskingSchool school, Ask ask, CancellationToken cancellationToken)
     {
         var (who, volunteer) = (offer.OrganisationId, offer.VolunteerId);
         var unsaved = db.ChangeTracker.Entries<Booking>().Count(entry => entry.State == EntityState.Added && entry.Entity.OrganisationId == who && entry.Entity.VolunteerId == volunteer);
-        if (contacts.WhyNot(await contacts.OfAsync(offer, school.Id, cancellationToken), unsaved, offer.HasDatesAtOnce(clock.UtcNow())) is { } why)
+        var known = await contacts.OfAsync(offer, school.Id, cancellationToken);
+        if (contacts.WhyNot(known, unsaved, offer.HasDatesAtOnce(clock.UtcNow())) is { } why)
         {
             throw new RuleBrokenException(why);
+        }
+
+        if (ContactReader.WhyNotOn(known, ask.SessionId is null ? ask.Day : null) is { } whyNotThen)
+        {
+            throw new RuleBrokenException(whyNotThen, nameof(ask.Day));
         }
     }
 }

@@ -30,18 +30,22 @@ internal sealed record CandidateRow
 
     public required bool Kept { get; init; }
 
-    public required DateOnly? GiverQuiet { get; init; }
+    public required DateOnly? GiverQuietFrom { get; init; }
 
-    public required DateOnly? VolunteerQuiet { get; init; }
+    public required DateOnly? GiverQuietUntil { get; init; }
+
+    public required DateOnly? VolunteerQuietFrom { get; init; }
+
+    public required DateOnly? VolunteerQuietUntil { get; init; }
 
     public Candidate ToCandidate(ContactBudget budget, DateTime now)
     {
         IReadOnlyList<CandidateDate> dates = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now)
             .Select(session => new CandidateDate(session.Id, session.StartsAt, new FreeDay(session.Day, PupilsLeft(session))))];
-        return new Candidate(ToFacts(budget, dates), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates) { VolunteerId = Offer.VolunteerId };
+        return new Candidate(ToFacts(budget, dates, now.DayInEngland()), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates) { VolunteerId = Offer.VolunteerId };
     }
 
-    private OfferFacts ToFacts(ContactBudget budget, IReadOnlyList<CandidateDate> dates) => new()
+    private OfferFacts ToFacts(ContactBudget budget, IReadOnlyList<CandidateDate> dates, DateOnly today) => new()
     {
         OfferId = Offer.Id,
         GiverId = Offer.OrganisationId,
@@ -70,7 +74,7 @@ internal sealed record CandidateRow
         TimesMetThisYear = TimesMet,
         BooksAtOnce = Offer.BookingWay == BookingWay.AtOnce,
         Reliability = new Reliability(Settled, Settled - Expired, DidNotCome),
-        Contact = budget.Of(Asked, Kept, GiverQuiet, VolunteerQuiet),
+        Contact = budget.Of(Asked, Kept, today, QuietPeriod.Stored(GiverQuietFrom, GiverQuietUntil), QuietPeriod.Stored(VolunteerQuietFrom, VolunteerQuietUntil)),
     };
 
     private int PupilsLeft(Session session) => Offer.CapacityUnit == CapacityUnit.Groups ? session.Left * Offer.MaximumPupils : session.Left;

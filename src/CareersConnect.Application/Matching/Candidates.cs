@@ -44,8 +44,10 @@ public sealed class Candidates(CareersConnectDbContext db, ContactBudget budget,
                     && booking.Day >= new AcademicYear(year.StartYear - 1).FirstDay && booking.History.Any(entry => entry.Reason == "host-did-not-come")),
                 Asked = asked.Count(booking => booking.OrganisationId == giver.Id && booking.VolunteerId == offer.VolunteerId),
                 Kept = reaching.Any(one => one.Id == offer.Id),
-                GiverQuiet = giver.QuietFrom <= today && giver.QuietUntil >= today ? giver.QuietUntil : null,
-                VolunteerQuiet = db.Volunteers.Where(one => one.Id == offer.VolunteerId && one.QuietFrom <= today && one.QuietUntil >= today).Select(one => one.QuietUntil).FirstOrDefault(),
+                GiverQuietFrom = giver.QuietFrom,
+                GiverQuietUntil = giver.QuietUntil,
+                VolunteerQuietFrom = db.Volunteers.Where(one => one.Id == offer.VolunteerId).Select(one => one.QuietFrom).FirstOrDefault(),
+                VolunteerQuietUntil = db.Volunteers.Where(one => one.Id == offer.VolunteerId).Select(one => one.QuietUntil).FirstOrDefault(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.ToCandidate(budget, now))];
     }

@@ -3,6 +3,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Application.Matching;
 
@@ -21,10 +22,14 @@ public sealed record ContactBudget(int AsksPerTerm = ContactBudget.Usual)
     /// <summary>How much of somebody's time is left to ask for.</summary>
     /// <param name="asked">How often they were asked this term.</param>
     /// <param name="kept">Whether the last asks are kept for a cold spot that they can reach.</param>
-    /// <param name="quiet">Last days of quiet periods that today is in, the organisation's and the volunteer's.</param>
+    /// <param name="today">The day today.</param>
+    /// <param name="quiet">Quiet periods, the organisation's and the volunteer's.</param>
     /// <returns>What matching and asking judge by.</returns>
-    public ContactSoFar Of(int asked, bool kept = false, params IEnumerable<DateOnly?> quiet) =>
-        new(asked, AsksPerTerm, kept ? Math.Min(ColdSpot.KeptAsks, AsksPerTerm - 1) : 0, quiet.Max());
+    public ContactSoFar Of(int asked, bool kept, DateOnly today, params IEnumerable<QuietPeriod?> quiet)
+    {
+        List<QuietPeriod> periods = [.. quiet.OfType<QuietPeriod>().Where(period => period.Until >= today)];
+        return new ContactSoFar(asked, AsksPerTerm, kept ? Math.Min(ColdSpot.KeptAsks, AsksPerTerm - 1) : 0, periods.Where(period => period.Includes(today)).Max(period => (DateOnly?)period.Until)) { Periods = periods };
+    }
 
     /// <summary>What a school reads that would ask beyond the budget.</summary>
     /// <param name="today">The day today.</param>
@@ -46,6 +51,12 @@ public sealed record ContactBudget(int AsksPerTerm = ContactBudget.Usual)
     /// <returns>Why not, and what to do instead.</returns>
     public static string Quiet(DateOnly until, bool hasDatesAtOnce) =>
         string.Create(English, $"They asked not to be contacted until {until:d MMMM yyyy}. {Instead(hasDatesAtOnce, until.AddDays(1))}");
+
+    /// <summary>What a school reads that would meet somebody by arrangement on a day on which they are not to be met.</summary>
+    /// <param name="period">The quiet period.</param>
+    /// <returns>Why not, and what to do instead.</returns>
+    public static string NotOn(QuietPeriod period) =>
+        string.Create(English, $"They are not free from {period.From:d MMMM} to {period.Until:d MMMM yyyy}. Choose an earlier or a later day.");
 
     private static string Instead(bool hasDatesAtOnce, DateOnly again) => string.Create(
         English, $"{(hasDatesAtOnce ? "Choose one of the dates that are booked at once, or a different offer" : "Choose a different offer")}; from {again:d MMMM yyyy} they can be asked again.");

@@ -2,6 +2,7 @@ using CareersConnect.Application.Persistence;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersConnect.Application.Matching;
@@ -32,12 +33,21 @@ public sealed class ContactReader(CareersConnectDbContext db, ContactBudget budg
             giver.Name,
             Asked = asked.Count(booking => booking.OrganisationId == who && booking.VolunteerId == volunteer),
             Kept = reaching.Any(one => one.Id == id),
-            GiverQuiet = giver.QuietFrom <= today && giver.QuietUntil >= today ? giver.QuietUntil : null,
-            VolunteerQuiet = db.Volunteers.Where(one => one.Id == volunteer && one.QuietFrom <= today && one.QuietUntil >= today).Select(one => one.QuietUntil).FirstOrDefault(),
+            giver.QuietFrom,
+            giver.QuietUntil,
+            VolunteerFrom = db.Volunteers.Where(one => one.Id == volunteer).Select(one => one.QuietFrom).FirstOrDefault(),
+            VolunteerUntil = db.Volunteers.Where(one => one.Id == volunteer).Select(one => one.QuietUntil).FirstOrDefault(),
             IsColdSpot = cold.Any(one => one.SchoolId == school && one.Until >= today),
         }).SingleAsync(cancellationToken);
-        return new Known(row.Name, budget.Of(row.Asked, row.Kept, row.GiverQuiet, row.VolunteerQuiet), row.IsColdSpot);
+        return new Known(row.Name, budget.Of(row.Asked, row.Kept, today, QuietPeriod.Stored(row.QuietFrom, row.QuietUntil), QuietPeriod.Stored(row.VolunteerFrom, row.VolunteerUntil)), row.IsColdSpot);
     }
+
+    /// <summary>Why the school cannot ask for a day by arrangement.</summary>
+    /// <param name="known">What is known.</param>
+    /// <param name="day">The day; null for a set date.</param>
+    /// <returns>A sentence or two; null when it may.</returns>
+    public static string? WhyNotOn(Known known, DateOnly? day) =>
+        day is { } met && known.Contact.Periods.FirstOrDefault(period => period.Includes(met)) is { } period ? ContactBudget.NotOn(period) : null;
 
     /// <summary>Why the school cannot ask, and what to do instead.</summary>
     /// <param name="known">What is known.</param>

@@ -25,7 +25,11 @@ public static class ListVolunteers
     /// <param name="Total">How many there are in all.</param>
     /// <param name="Page">The page, from 1.</param>
     /// <param name="Pages">How many there are, at least 1.</param>
-    public sealed record View(IReadOnlyList<Row> Rows, int Total, int Page, int Pages);
+    public sealed record View(IReadOnlyList<Row> Rows, int Total, int Page, int Pages)
+    {
+        /// <summary>The organisation's own quiet period that is not over; null when it has none.</summary>
+        public QuietPeriod? Quiet { get; init; }
+    }
 
     /// <summary>One volunteer.</summary>
     /// <param name="Id">The volunteer.</param>
@@ -66,7 +70,8 @@ public static class ListVolunteers
                     QuietUntil = volunteer.QuietUntil >= today ? volunteer.QuietUntil : null,
                 })
                 .ToListAsync(cancellationToken);
-            return new View(rows, total, page, pages);
+            var quiet = await db.Organisations.Where(one => one.Id == organisation && one.QuietUntil >= today).Select(one => new { one.QuietFrom, one.QuietUntil }).SingleOrDefaultAsync(cancellationToken);
+            return new View(rows, total, page, pages) { Quiet = QuietPeriod.Stored(quiet?.QuietFrom, quiet?.QuietUntil) };
         }
     }
 }

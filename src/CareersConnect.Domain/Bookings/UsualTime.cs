@@ -2,6 +2,7 @@ using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Kernel;
 using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.ReferenceData;
+using CareersConnect.Domain.Organisations;
 
 namespace CareersConnect.Domain.Bookings;
 
@@ -69,7 +70,26 @@ public static class UsualTime
     /// <param name="from">The first day that could be.</param>
     /// <param name="until">The last.</param>
     /// <returns>The day; null when there is none, or none within four months.</returns>
-    public static DateOnly? FirstDay(Weekdays days, DateOnly from, DateOnly until)
+    public static DateOnly? FirstDay(Weekdays days, DateOnly from, DateOnly until) => FirstDay(days, from, until, []);
+
+    /// <summary>The first school day among chosen days of the week that is in no quiet period.</summary>
+    /// <param name="days">The days of the week.</param>
+    /// <param name="from">The first day that could be.</param>
+    /// <param name="until">The last.</param>
+    /// <param name="quiet">Quiet periods.</param>
+    /// <returns>The day; null when there is none, or none within four months, those of a quiet period not counted.</returns>
+    public static DateOnly? FirstDay(Weekdays days, DateOnly from, DateOnly until, IReadOnlyList<QuietPeriod> quiet)
+    {
+        var day = FirstOpenDay(days, from, until);
+        while (day is { } met && quiet.FirstOrDefault(period => period.Includes(met)) is { } period)
+        {
+            day = FirstOpenDay(days, period.Until.AddDays(1), until);
+        }
+
+        return day;
+    }
+
+    private static DateOnly? FirstOpenDay(Weekdays days, DateOnly from, DateOnly until)
     {
         for (var (day, tried) = (from, 0); tried < DaysAhead && day <= until; tried++, day = day.AddDays(1))
         {

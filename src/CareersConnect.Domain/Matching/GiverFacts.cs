@@ -1,3 +1,5 @@
+using CareersConnect.Domain.Organisations;
+
 namespace CareersConnect.Domain.Matching;
 
 /// <summary>Whether an organisation answers, and comes.</summary>
@@ -31,6 +33,9 @@ public sealed record ContactSoFar(int AskedThisTerm, int Budget, int KeptForCold
 {
     /// <summary>Asked by nobody yet, and may be.</summary>
     public static readonly ContactSoFar Fresh = new(0, 1);
+
+    /// <summary>Quiet periods that are not over, the organisation's and the volunteer's: nobody is met by arrangement on their days either. A set date is the giver's own choice.</summary>
+    public IReadOnlyList<QuietPeriod> Periods { get; init; } = [];
 
     /// <summary>Whether today is in a quiet period.</summary>
     public bool IsQuiet => QuietUntil is not null;

@@ -93,13 +93,13 @@ public static class Meeting
         return limit is null || Miles(need, offer) is not { } miles || miles <= limit;
     }
 
-    /// <summary>The first school day of the arrangement; a set date is the giver's own choice, and may be any day. In a quiet period an offer with dates that are booked at once is met on those alone.</summary>
+    /// <summary>The first school day of the arrangement; a set date is the giver's own choice, and may be any day. Days of a quiet period are passed over. In a quiet period an offer with dates that are booked at once is met on those alone.</summary>
     private static DateOnly? ArrangedDay(NeedFacts need, OfferFacts offer)
     {
         var first = First(need, offer);
         var day = offer.ArrangementFrom is { } begins ? Later(first, begins) : first;
         var last = offer.ArrangementUntil is { } ends && ends < need.Need.Until ? ends : need.Need.Until;
-        return offer.ArrangementDays == Weekdays.None || (offer.Contact.IsQuiet && HasDateAtOnce(need, offer)) ? null : UsualTime.FirstDay(offer.ArrangementDays, day, last);
+        return offer.ArrangementDays == Weekdays.None || (offer.Contact.IsQuiet && HasDateAtOnce(need, offer)) ? null : UsualTime.FirstDay(offer.ArrangementDays, day, last, offer.Contact.Periods);
     }
 
     private static DateOnly First(NeedFacts need, OfferFacts offer) => Later(need.Need.From, need.Today.AddDays(Math.Max(1, offer.NoticeDays)));

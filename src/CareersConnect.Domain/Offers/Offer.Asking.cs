@@ -84,11 +84,12 @@ public sealed partial class Offer
 
     /// <summary>The first day by arrangement that a school can ask for.</summary>
     /// <param name="today">The day today.</param>
-    /// <returns>A school day of the arrangement that leaves the notice; null when there is none in the next months.</returns>
-    public DateOnly? FirstArrangedDay(DateOnly today)
+    /// <param name="quiet">Quiet periods of whoever gives it.</param>
+    /// <returns>A school day of the arrangement that leaves the notice and is in no quiet period; null when there is none in the next months.</returns>
+    public DateOnly? FirstArrangedDay(DateOnly today, params IReadOnlyList<QuietPeriod> quiet)
     {
         var noticed = today.AddDays(Math.Max(1, NoticeDays));
-        return UsualTime.FirstDay(ArrangementDays, ArrangementFrom is { } begins && begins > noticed ? begins : noticed, ArrangementUntil ?? today.AddYears(2));
+        return UsualTime.FirstDay(ArrangementDays, ArrangementFrom is { } begins && begins > noticed ? begins : noticed, ArrangementUntil ?? today.AddYears(2), quiet);
     }
 
     private static void Require(bool holds, string sentence, string? field)

@@ -3,7 +3,7 @@ using CareersConnect.Domain.Kernel;
 
 namespace CareersConnect.Domain.Organisations;
 
-/// <summary>Days on which somebody is not to be asked for anything: exams to mark, a busy season, a rest. What is agreed goes on, and dates that are booked at once stay bookable, since that asks nobody.</summary>
+/// <summary>Days on which somebody is not to be asked for anything, and not to be met by arrangement: exams to mark, a busy season, a rest. What is agreed goes on, and dates that are booked at once stay bookable, since that asks nobody.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day.</param>
 public sealed record QuietPeriod(DateOnly From, DateOnly Until)
@@ -32,6 +32,12 @@ public sealed record QuietPeriod(DateOnly From, DateOnly Until)
             : last.DayNumber - first.DayNumber >= LongestDays ? throw new RuleBrokenException("A quiet period lasts a year at most. Pause your offers if you want to stop for longer.", nameof(Until))
             : new QuietPeriod(first, last);
     }
+
+    /// <summary>The period as it is stored.</summary>
+    /// <param name="from">The first day, or null.</param>
+    /// <param name="until">The last day, or null.</param>
+    /// <returns>Null when there is none.</returns>
+    public static QuietPeriod? Stored(DateOnly? from, DateOnly? until) => from is { } first && until is { } last ? new QuietPeriod(first, last) : null;
 
     /// <summary>Whether a day is in it.</summary>
     /// <param name="day">The day.</param>

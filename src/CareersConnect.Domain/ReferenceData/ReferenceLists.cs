@@ -8,7 +8,7 @@ public static class ReferenceLists
     /// <summary>The lists. A test holds this to every list that there is.</summary>
     internal static readonly IReadOnlyList<Type> All =
     [
-        typeof(ActivityTypes), typeof(Sectors), typeof(Subjects), typeof(Reasons), typeof(LocalAuthorities), typeof(BankHolidays), typeof(SchoolTerms), typeof(SchoolCalendar), typeof(Synonyms),
+        typeof(ActivityTypes), typeof(Sectors), typeof(Subjects), typeof(Reasons), typeof(LocalAuthorities), typeof(BankHolidays), typeof(SchoolTerms), typeof(SchoolCalendar), typeof(Synonyms), typeof(WordsThatFilter),
         typeof(Benchmarks), typeof(MeaningfulTests), typeof(HeadteachersChecklist), typeof(Entitlements), typeof(ProviderAccessDuty), typeof(PolicyStatement), typeof(EmailCopy),
     ];
 

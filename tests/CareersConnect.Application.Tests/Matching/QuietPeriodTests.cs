@@ -73,6 +73,32 @@ public sealed class QuietPeriodTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Days_by_arrangement_in_a_quiet_period_to_come_are_neither_proposed_nor_taken_and_set_dates_are()
+    {
+        var offer = await _market.OfferAsync(_site, built => built.ByArrangement().OnDate(InSixWeeks));
+        var arranged = await _market.OfferAsync(_site, built => built.ByArrangement());
+        await _site.SendAsync(_market.Giver, new KeepQuiet.Command(_market.Volunteer.Id, new DateOnly(2027, 1, 12), new DateOnly(2027, 3, 12)));
+
+        var matches = (await RaisedAsync()).Matches;
+        Assert.Equal(InSixWeeks, matches.Single(match => match.OfferId == offer.Id).Day);
+        Assert.Equal(new DateOnly(2027, 3, 15), matches.Single(match => match.OfferId == arranged.Id).Day);
+        Assert.Equal(new DateOnly(2027, 3, 15), (await _site.SendAsync(_market.Leader, new AskForOffer.Query(arranged.Id, null))).EarliestDay);
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => _site.SendAsync(_market.Leader, For(arranged) with { Day = new DateOnly(2027, 3, 8) }));
+        Assert.Equal(("They are not free from 12 January to 12 March 2027. Choose an earlier or a later day.", "Day"), (refusal.Message, refusal.Field));
+        await _site.SendAsync(_market.Leader, For(arranged) with { Day = new DateOnly(2027, 3, 15) });
+        await _site.SendAsync(_market.Leader, For(offer, offer.Sessions[0].Id));
+    }
+
+    [Fact]
+    public async Task The_organisations_own_is_shown_above_its_volunteers_until_it_is_over()
+    {
+        await _site.SendAsync(_market.Giver, new KeepQuiet.Command(null, First, Last));
+        Assert.Equal(new QuietPeriod(First, Last), (await _site.SendAsync(_market.Giver, new ListVolunteers.Query(1))).Quiet);
+        _site.Clock.MoveTo(new DateTimeOffset(2027, 2, 1, 9, 0, 0, TimeSpan.Zero));
+        Assert.Null((await _site.SendAsync(_market.Giver, new ListVolunteers.Query(1))).Quiet);
+    }
+
+    [Fact]
     public async Task It_is_ended_by_empty_days_and_shown_while_it_lasts()
     {
         await _site.SendAsync(_market.Giver, new KeepQuiet.Command(_market.Volunteer.Id, First, Last));

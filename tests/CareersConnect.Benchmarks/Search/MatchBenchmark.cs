@@ -123,7 +123,7 @@ public sealed class MatchBenchmark : IBenchmark
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseContentRoot(Path.Combine(Repository.Root, "src", "CareersConnect.Web")).UseSetting("Database:Provider", "Sqlite").UseSetting("Database:Connection", _database.Connection).UseSetting("Outbox:Enabled", "false").UseSetting("Search:Follow", "false")
-                .UseSetting("Logging:LogLevel:Default", "Warning");
+                .UseSetting("Logging:LogLevel:Default", "Error").UseSetting("Logging:LogLevel:Microsoft", "Error");
             builder.ConfigureTestServices(services => services.LetTestsAct().AddSingleton<TimeProvider>(FixedClock.AtStart()));
         }
 

@@ -12,6 +12,9 @@ public sealed class SearchBenchmark : IBenchmark
     private const double RatioGoal = 100;
     private const double WorstGoal = 25;
 
+    /// <summary>Each engine is asked so often; the middle time counts.</summary>
+    private const int Times = 3;
+
     /// <inheritdoc />
     public string Name => "search";
 
@@ -30,6 +33,7 @@ public sealed class SearchBenchmark : IBenchmark
         using var engines = new Engines();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await TimedAsync("built, embedded", () => Engines.FillAsync(engines.Embedded, country, told.Offers));
+        await engines.Embedded.FindAsync(new OfferSearch { Today = NationalOffers.Today }, CancellationToken.None); // what a day looks like is held too
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         await TimedAsync("built, reference", () => Engines.FillAsync(engines.Reference, country, told.Offers));
         await WarmAsync(engines.Embedded, country, told.Seed);
@@ -66,21 +70,21 @@ public sealed class SearchBenchmark : IBenchmark
         for (var n = 0; told.Rounds > 0 ? n < told.Rounds : n < 60 && (n < 8 || budget.Elapsed.TotalSeconds < 2.5); n++)
         {
             var search = searches.Next(family);
-            var (theirs, slow) = await MeasureAsync(engines.Reference, search, 1);
-            var (ours, fast) = await MeasureAsync(engines.Embedded, search, 5);
-            run.Reference.Add(slow[0]);
+            var (theirs, slow) = await MeasureAsync(engines.Reference, search);
+            var (ours, fast) = await MeasureAsync(engines.Embedded, search);
+            run.Reference.AddRange(slow);
             run.Embedded.AddRange(fast);
-            run.Ratios.Add(slow[0] / fast.Order().ElementAt(2));
+            run.Ratios.Add(slow.Order().ElementAt(Times / 2) / fast.Order().ElementAt(Times / 2));
             run.Differences.AddRange(EngineDifference.Between(ours, theirs).Select(difference => $"{search}: {difference}"));
         }
 
         return run;
     }
 
-    private static async Task<(OfferSearchResult Result, List<double> Milliseconds)> MeasureAsync(IOfferIndex index, OfferSearch search, int times)
+    private static async Task<(OfferSearchResult Result, List<double> Milliseconds)> MeasureAsync(IOfferIndex index, OfferSearch search)
     {
         var (result, measured) = ((OfferSearchResult?)null, new List<double>());
-        for (var n = 0; n < times; n++)
+        for (var n = 0; n < Times; n++)
         {
             var start = CpuClock.Milliseconds();
             result = await index.FindAsync(search, CancellationToken.None);

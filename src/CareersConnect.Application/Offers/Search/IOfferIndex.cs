@@ -16,18 +16,21 @@ public interface IOfferIndex
     /// <param name="search">What is looked for.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What was found; every number in it is of the same moment.</returns>
+    /// <exception cref="IndexAwayException">It cannot answer now, or was never built.</exception>
     Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken);
 
     /// <summary>Takes offers in, in place of what it knew of them.</summary>
     /// <param name="offers">The offers as they are now.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>When they can be found.</returns>
+    /// <exception cref="IndexAwayException">It cannot be written now.</exception>
     Task PutAsync(IReadOnlyCollection<OfferDocument> offers, CancellationToken cancellationToken);
 
     /// <summary>Forgets offers; those that it does not know do no harm.</summary>
     /// <param name="offers">Which.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>When they can no longer be found.</returns>
+    /// <exception cref="IndexAwayException">It cannot be written now.</exception>
     Task RemoveAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken);
 
     /// <summary>Brings some offers to what was just read of them: those with a document are taken in, the others forgotten.</summary>
@@ -36,6 +39,7 @@ public interface IOfferIndex
     /// <param name="seen">The number of the last line of the change log that was there before they were read. Where several processes write one index, what was read earlier never takes the place of what was read later.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>When the change can be seen.</returns>
+    /// <exception cref="IndexAwayException">It cannot be written now.</exception>
     async Task RenewAsync(IReadOnlyCollection<OfferId> offers, IReadOnlyCollection<OfferDocument> documents, long seen, CancellationToken cancellationToken)
     {
         await PutAsync(documents, cancellationToken);
@@ -47,11 +51,13 @@ public interface IOfferIndex
     /// <param name="position">The place in the change log that they are at least as new as.</param>
     /// <param name="cancellationToken">Stops it; what was there before stays.</param>
     /// <returns>When the new ones are found.</returns>
+    /// <exception cref="IndexAwayException">It cannot be written now; what was there before stays.</exception>
     Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken);
 
     /// <summary>Up to where in the change log it is in step.</summary>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The place; null when it was never built.</returns>
+    /// <exception cref="IndexAwayException">It cannot answer now.</exception>
     Task<LogPosition?> PositionAsync(CancellationToken cancellationToken);
 
     /// <summary>Notes up to where in the change log it is in step.</summary>

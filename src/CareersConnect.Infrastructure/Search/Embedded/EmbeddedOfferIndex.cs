@@ -28,6 +28,11 @@ internal sealed partial class EmbeddedOfferIndex(QueryPlanner planner, SynonymBo
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
         var contents = Volatile.Read(ref _contents);
+        if (contents.Snapshot.Position is null)
+        {
+            throw IndexAwayException.NeverBuilt();
+        }
+
         var query = await planner.PlanAsync(search, new EmbeddedVocabulary(contents.Snapshot, contents.Lexicon, contents.Phrases), cancellationToken);
         var words = query is null or { IsNobody: true } ? null : NumberedQuery.Of(query, contents.Lexicon, contents.Phrases);
         return new EmbeddedFinder(contents.Snapshot, contents.Attributes, query, words).Find(search);

@@ -10,8 +10,15 @@ namespace CareersConnect.Infrastructure.Search.Reference;
 /// <param name="planner">Plans what was typed.</param>
 internal sealed class Fts5OfferIndex(Fts5Store store, QueryPlanner planner) : IOfferIndex
 {
+    private bool _isBuilt;
+
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
+        if (!Volatile.Read(ref _isBuilt))
+        {
+            Volatile.Write(ref _isBuilt, await PositionAsync(cancellationToken) is not null ? true : throw IndexAwayException.NeverBuilt());
+        }
+
         await using var connection = await store.OpenAsync(cancellationToken);
         await using var transaction = connection.BeginTransaction(deferred: true);
         var result = await new Fts5Finder(connection, transaction, planner).FindAsync(search, cancellationToken);

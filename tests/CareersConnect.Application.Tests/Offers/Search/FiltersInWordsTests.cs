@@ -33,6 +33,9 @@ public sealed class FiltersInWordsTests
     [InlineData("online", "", "where=online")]
     [InlineData("virtual", "", "where=online")]
     [InlineData("KS3 online", "", "year=7,8,9 where=online")]
+    [InlineData("work experience year 10", "", "kind=work-experience year=10")]
+    [InlineData("WEX with vets", "with vets", "kind=work-experience")]
+    [InlineData("virtual work experience law", "law", "kind=virtual-work-experience")]
     [InlineData("mock interviews in person", "mock interviews", "where=school,workplace")]
     public void What_can_only_be_a_filter_is_read_as_one(string typed, string left, string filters)
     {
@@ -56,11 +59,12 @@ public sealed class FiltersInWordsTests
     [InlineData("year 9 options")]
     [InlineData("sixth form college visit")]
     [InlineData("free school meals")]
+    [InlineData("\"work experience\" year")]
+    [InlineData("experience of work")]
     [InlineData("smoke-free")]
     [InlineData("step-free visit")]
     [InlineData("free-range farming")]
     [InlineData("engineering for free thinkers")]
-    [InlineData("virtual work experience")]
     [InlineData("online safety")]
     [InlineData("\"online")]
     [InlineData("years ago 10 people")]
@@ -87,5 +91,5 @@ public sealed class FiltersInWordsTests
 
     [Fact]
     public void Every_word_of_the_list_names_a_filter_of_a_search() =>
-        Assert.All(WordsThatFilter.All.Values, row => Assert.True(row.Stands == FilterWordsStand.NotRead ? row.Filter.Length == 0 : row.Filter is "year" or "benchmark" or "free" or "where" && row.Answers.Count > 0, row.Words));
+        Assert.All(WordsThatFilter.All.Values, row => Assert.True(row.Stands == FilterWordsStand.NotRead ? row.Filter.Length == 0 : row.Filter is "year" or "benchmark" or "free" or "where" or "kind" && row.Answers.Count > 0, row.Words));
 }

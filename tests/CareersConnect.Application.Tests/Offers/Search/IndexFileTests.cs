@@ -177,7 +177,7 @@ public sealed class IndexFileTests : IDisposable
         await System.IO.File.WriteAllBytesAsync(File, bytes, Now);
         using var index = Index(Book);
         Assert.Null(await index.PositionAsync(Now));
-        Assert.Equal(0, (await index.FindAsync(new OfferSearch { Today = NationalOffers.Today }, Now)).Total);
+        await Assert.ThrowsAsync<IndexAwayException>(() => index.FindAsync(new OfferSearch { Today = NationalOffers.Today }, Now));
     }
 
     private EmbeddedOfferIndex Index(SynonymBook book) => new(new QueryPlanner(new SearchWords(book)), book, File, NullLogger<EmbeddedOfferIndex>.Instance);

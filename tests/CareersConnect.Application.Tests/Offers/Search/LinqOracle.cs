@@ -19,7 +19,7 @@ internal static class LinqOracle
     /// <summary>Every offer that could be asked for, with the parts of the search that it fails.</summary>
     public static IReadOnlyList<(OfferDocument Offer, IReadOnlyList<(SearchPart Part, int Value)> Failed)> Judged(IReadOnlyList<OfferDocument> offers, OfferSearch search)
     {
-        var needed = offers.Count == 0 ? 0 : offers.Max(offer => Having(offer, search.Words));
+        var needed = search.AllWords ? Split(search.Words).Length : offers.Count == 0 ? 0 : offers.Max(offer => Having(offer, search.Words));
         return [.. offers.Where(offer => CanBeAskedFor(offer, search) && (Split(search.Words).Length == 0 || (needed > 0 && Having(offer, search.Words) >= needed))).Select(offer => (offer, Failed(offer, search)))];
     }
 

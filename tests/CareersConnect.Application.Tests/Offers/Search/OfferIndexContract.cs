@@ -117,11 +117,13 @@ public abstract partial class OfferIndexContract
     }
 
     [Fact]
-    public async Task An_index_that_was_never_built_says_so_and_a_rebuild_says_up_to_where_it_goes()
+    public async Task An_index_that_was_never_built_is_away_and_a_rebuild_says_up_to_where_it_goes()
     {
         var index = await NewAsync();
         Assert.Null(await index.PositionAsync(Now));
+        await Assert.ThrowsAsync<IndexAwayException>(() => index.FindAsync(new OfferSearch { Today = Today }, Now));
         await index.RebuildAsync(Documents(Offer("Bridges")), new LogPosition("a log", 41), Now);
+        Assert.Equal(1, await TotalAsync(index, "bridges"));
         Assert.Equal(new LogPosition("a log", 41), await index.PositionAsync(Now));
         await index.NoteAsync(new LogPosition("a log", 42), Now);
         Assert.Equal(new LogPosition("a log", 42), await index.PositionAsync(Now));
