@@ -12,7 +12,6 @@ internal readonly ref struct PostingList
     /// <summary>The documents of a rare stem; for each 256 documents of a frequent one, or each 64 of one that is everywhere, how many entries come before.</summary>
     private readonly ReadOnlySpan<ushort> _table;
     private readonly ReadOnlySpan<byte> _lower;
-    private readonly ReadOnlySpan<ulong> _set;
 
     /// <summary>The entries of a stem.</summary>
     /// <param name="form">How the documents are written.</param>
@@ -25,7 +24,7 @@ internal readonly ref struct PostingList
         _form = form;
         _table = MemoryMarshal.Cast<byte, ushort>(documents[..(2 * table)]);
         _lower = form == PostingForm.Frequent ? documents[(2 * table)..] : [];
-        _set = form == PostingForm.Everywhere ? MemoryMarshal.Cast<byte, ulong>(documents[(2 * table)..]) : [];
+        Set = form == PostingForm.Everywhere ? MemoryMarshal.Cast<byte, ulong>(documents[(2 * table)..]) : [];
         Impacts = impacts;
         Positions = positions;
     }
@@ -33,7 +32,7 @@ internal readonly ref struct PostingList
     private PostingList(ReadOnlySpan<ulong> set, ReadOnlySpan<ushort> ranks, ReadOnlySpan<byte> impacts, ReadOnlySpan<byte> positions)
     {
         _form = PostingForm.Everywhere;
-        _set = set;
+        Set = set;
         _table = ranks;
         Impacts = impacts;
         Positions = positions;
@@ -42,6 +41,12 @@ internal readonly ref struct PostingList
     public ReadOnlySpan<byte> Impacts { get; }
 
     public ReadOnlySpan<byte> Positions { get; }
+
+    /// <summary>The documents of a stem that is everywhere, a bit each; empty for others.</summary>
+    public ReadOnlySpan<ulong> Set { get; }
+
+    /// <summary>As long as the set: how many entries come before.</summary>
+    public ReadOnlySpan<ushort> Ranks => _table;
 
     public int Count => Impacts.Length;
 
@@ -71,7 +76,7 @@ internal readonly ref struct PostingList
     {
         if (_form == PostingForm.Everywhere)
         {
-            var word = _set[document >> 6];
+            var word = Set[document >> 6];
             var bit = 1UL << document;
             return (word & bit) == 0 ? -1 : _table[document >> 6] + BitOperations.PopCount(word & (bit - 1));
         }
@@ -116,9 +121,9 @@ internal readonly ref struct PostingList
     private ReadOnlySpan<ushort> Spread(ushort[] buffer)
     {
         var count = 0;
-        for (var word = 0; word < _set.Length; word++)
+        for (var word = 0; word < Set.Length; word++)
         {
-            for (var rest = _set[word]; rest != 0; rest &= rest - 1)
+            for (var rest = Set[word]; rest != 0; rest &= rest - 1)
             {
                 buffer[count++] = (ushort)((word << 6) + BitOperations.TrailingZeroCount(rest));
             }

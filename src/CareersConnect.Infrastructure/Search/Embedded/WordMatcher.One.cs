@@ -10,9 +10,17 @@ internal sealed partial class WordMatcher
         if (_within is not null && list.Count > Scratch.Longer * _withinCount)
         {
             MatchWithin(list, rarity);
-            return;
+        }
+        else if (!MatchSet(list, rarity))
+        {
+            MatchAll(list, rarity);
         }
 
+        _isFirst = false;
+    }
+
+    private void MatchAll(PostingList list, int rarity)
+    {
         var documents = list.Documents(scratch.Documents);
         if (!scored && _until == int.MaxValue)
         {
@@ -29,8 +37,6 @@ internal sealed partial class WordMatcher
                 Note(documents[at], list.Impacts[at] * rarity);
             }
         }
-
-        _isFirst = false;
     }
 
     /// <summary>Where few documents are left and many have the stem, each of those left is looked for.</summary>
@@ -48,8 +54,6 @@ internal sealed partial class WordMatcher
                 }
             }
         }
-
-        _isFirst = false;
     }
 
     private void NoteAll(ReadOnlySpan<ushort> documents)
@@ -106,7 +110,5 @@ internal sealed partial class WordMatcher
                 found[candidates[at] >> 6] |= 1UL << candidates[at];
             }
         }
-
-        _isFirst = false;
     }
 }

@@ -102,7 +102,12 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
     {
         if (choice.Join != TermJoin.Any && choice.Stems.Length > 1)
         {
-            MatchAll(choice);
+            if (!MatchTerm(choice))
+            {
+                MatchAll(choice);
+            }
+
+            _isFirst = false;
             return;
         }
 
