@@ -71,7 +71,7 @@ internal sealed class Postings
         return new PostingList(_forms.Of(entries), _forms.TableOf(entries), Documents.AsSpan(_places[at].._places[at + 1]), Impacts.AsSpan(Starts[at], entries), Positions.Of(at));
     }
 
-    /// <summary>The stems of a document, each once: every stem is asked for it, which takes some tenths of a millisecond.</summary>
+    /// <summary>The stems of a document, each once: every stem is asked for it, which takes up to a millisecond.</summary>
     public int[] StemsOf(int document)
     {
         var stems = new List<int>(128);
