@@ -1,4 +1,3 @@
-using System.Numerics;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Offers;
@@ -13,9 +12,6 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// <param name="words">The same in numbers.</param>
 internal sealed class EmbeddedFinder(Snapshot snapshot, AttributeTable attributes, TermQuery? query, NumberedQuery? words)
 {
-    /// <summary>Stands behind every distance: who only meets online comes last.</summary>
-    private const long NoDistance = 9_000_000_000_000_000_000;
-
     private const MeetingWays InPerson = MeetingWays.InOurSchool | MeetingWays.AtTheirWorkplace;
 
     public OfferSearchResult Find(OfferSearch search)
@@ -62,25 +58,24 @@ internal sealed class EmbeddedFinder(Snapshot snapshot, AttributeTable attribute
 
     private static void Gather(PlannedSearch plan, SegmentSearch search, Scratch scratch, TopList top)
     {
-        var hits = search.Hits;
-        for (var word = 0; word < hits.Length; word++)
+        var segment = search.Segment;
+        ReadOnlySpan<ulong> hits = search.Hits;
+        switch (plan.Order)
         {
-            for (var rest = hits[word]; rest != 0; rest &= rest - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                top.Add(KeyOf(plan, search, scratch, document), search.Segment, document);
-            }
+            case SearchOrder.Relevance:
+                Gathering.Add(top, segment, hits, new ScoreKey(scratch.Scores));
+                break;
+            case SearchOrder.Distance:
+                Gathering.Add(top, segment, hits, new DistanceKey(segment.Columns, scratch, plan.Near!.Value.Easting, plan.Near!.Value.Northing));
+                break;
+            case SearchOrder.Newest:
+                Gathering.Add(top, segment, hits, new NewestKey(segment.Columns.Published));
+                break;
+            default:
+                Gathering.Add(top, segment, hits, new DayKey(plan.IsDated ? scratch.Next : search.Day.Next));
+                break;
         }
     }
-
-    private static long KeyOf(PlannedSearch plan, SegmentSearch search, Scratch scratch, int document) => plan.Order switch
-    {
-        SearchOrder.Relevance => -scratch.Scores[document],
-        SearchOrder.Distance when Bits.Has(scratch.Ways[0], document) || Bits.Has(scratch.Ways[1], document) => search.Segment.Columns.Square(document, plan.Near!.Value.Easting, plan.Near!.Value.Northing),
-        SearchOrder.Distance => NoDistance,
-        SearchOrder.Newest => -search.Segment.Columns.Published[document],
-        _ => search.NextDay(document) + Days.Epoch,
-    };
 
     private static OfferHit HitOf(PlannedSearch plan, TopList.Entry entry, TextMarks? marks)
     {

@@ -38,18 +38,7 @@ internal sealed class EmbeddedVocabulary(Snapshot snapshot, Lexicon lexicon, Phr
         try
         {
             var matcher = new WordMatcher(scratch, scored: false);
-            foreach (var segment in snapshot.Segments)
-            {
-                var set = scratch.Base.AsSpan(0, segment.Live.Length);
-                segment.Live.CopyTo(set);
-                matcher.Match(segment.Segment, numbered, set);
-                if (set.ContainsAnyExcept(0UL))
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            return snapshot.Segments.Any(segment => matcher.IsAnswered(segment, numbered));
         }
         finally
         {

@@ -53,8 +53,7 @@ internal sealed class IndexWriter(Lexicon lexicon, AttributeTable attributes, Ph
     public IReadOnlyList<LiveSegment> Together(IReadOnlyList<LiveSegment> segments)
     {
         List<(LiveSegment Of, int Block)> whole = [.. segments.SelectMany(segment => segment.WholeBlocks().Select(block => (segment, block)))];
-        var rows = whole.SelectMany(at => Enumerable.Range(at.Block * TextBlocks.PerBlock, TextBlocks.PerBlock).Select(document => at.Of.Segment.Row(document, withText: false)))
-            .Concat(segments.SelectMany(segment => segment.RowsOutsideWholeBlocks()));
+        var rows = segments.SelectMany(segment => segment.RowsOfWholeBlocks()).Concat(segments.SelectMany(segment => segment.RowsOutsideWholeBlocks()));
         var perSegment = largest / TextBlocks.PerBlock;
         return [.. rows.Chunk(largest).Select((chunk, at) => Made(chunk, [.. whole.Skip(at * perSegment).Take(perSegment).Select(from => from.Of.Segment.Texts.Block(from.Block))]))];
     }
@@ -77,7 +76,7 @@ internal sealed class IndexWriter(Lexicon lexicon, AttributeTable attributes, Ph
         {
             if (segments[at].Segment.Columns.Find(id) is { } document && Bits.Has(segments[at].Live, document))
             {
-                went.Add(Distinct(segments[at].Segment.Words.Of(document)));
+                went.Add(segments[at].Segment.Postings.StemsOf(document));
                 segments[at] = segments[at].Without(document);
                 return;
             }

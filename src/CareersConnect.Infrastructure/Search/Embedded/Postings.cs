@@ -1,76 +1,97 @@
+using System.Runtime.InteropServices;
+
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
-/// <summary>For each stem of a segment, the documents that have it, rising, and how much it says about each: three bytes an entry.</summary>
-internal sealed class Postings(int[] stems, int[] starts, ushort[] documents, byte[] impacts)
+/// <summary>
+/// For each stem of a segment, the documents that have it, rising, in the shortest of three forms; how much it says about each, a byte each; and where it stands in each (<see cref="Positions"/>).
+/// </summary>
+internal sealed class Postings
 {
-    /// <summary>So many entries are looked at one by one before steps double: in frequent stems the next document is near.</summary>
-    private const int Steps = 8;
+    private readonly PostingForms _forms;
+    private readonly int[] _places;
 
-    /// <summary>The numbers of the stems, rising.</summary>
-    public int[] Stems => stems;
+    /// <summary>The postings of a segment.</summary>
+    /// <param name="count">How many documents it has.</param>
+    /// <param name="stems">The numbers of its stems, rising.</param>
+    /// <param name="starts">Where the entries of each begin; one more.</param>
+    /// <param name="documents">The documents of each, one behind another.</param>
+    /// <param name="impacts">One for each entry.</param>
+    /// <param name="positions">None for terms of several words.</param>
+    public Postings(int count, int[] stems, int[] starts, byte[] documents, byte[] impacts, Positions positions)
+    {
+        (_forms, Stems, Starts, Documents, Impacts, Positions) = (new PostingForms(count), stems, starts, documents, impacts, positions);
+        _places = PlacesOf(_forms, starts);
+    }
 
-    /// <summary>Where the entries of each stem begin; one more than there are stems.</summary>
-    public int[] Starts => starts;
+    /// <summary>How many documents the segment has.</summary>
+    public int Count => _forms.Documents;
 
-    public ushort[] Documents => documents;
+    public int[] Stems { get; }
 
-    public byte[] Impacts => impacts;
+    public int[] Starts { get; }
+
+    public byte[] Documents { get; }
+
+    public byte[] Impacts { get; }
+
+    public Positions Positions { get; }
+
+    /// <summary>Where the documents of each stem begin; the last is the length of all.</summary>
+    /// <param name="forms">The forms of the segment.</param>
+    /// <param name="starts">Where the entries of each begin.</param>
+    public static int[] PlacesOf(PostingForms forms, int[] starts)
+    {
+        var places = new int[starts.Length];
+        for (var at = 0; at + 1 < starts.Length; at++)
+        {
+            places[at + 1] = places[at] + forms.LengthOf(starts[at + 1] - starts[at]);
+        }
+
+        return places;
+    }
 
     /// <summary>The entries of a stem; none when no document has it.</summary>
     public PostingList Of(int stem)
     {
-        var (from, until) = RangeOf(stem);
-        return new PostingList(documents.AsSpan(from..until), impacts.AsSpan(from..until));
+        var at = Array.BinarySearch(Stems, stem);
+        return at < 0 ? new PostingList(PostingForm.Rare, 0, [], [], []) : At(at);
     }
 
-    /// <summary>From where to where the entries of a stem stand.</summary>
-    public (int From, int Until) RangeOf(int stem)
+    /// <summary>How many documents have a stem.</summary>
+    public int CountOf(int stem)
     {
-        var at = Array.BinarySearch(stems, stem);
-        return at < 0 ? (0, 0) : (starts[at], starts[at + 1]);
+        var at = Array.BinarySearch(Stems, stem);
+        return at < 0 ? 0 : Starts[at + 1] - Starts[at];
     }
 
-    /// <summary>Where the first entry is that is not before a document, looked for from a place on, at last in steps that double.</summary>
-    public int Seek(int from, int until, int document)
+    /// <summary>The entries of the stem at a place among <see cref="Stems"/>.</summary>
+    public PostingList At(int at)
     {
-        for (var near = Math.Min(until, from + Steps); from < near; from++)
+        var entries = Starts[at + 1] - Starts[at];
+        return new PostingList(_forms.Of(entries), _forms.TableOf(entries), Documents.AsSpan(_places[at].._places[at + 1]), Impacts.AsSpan(Starts[at], entries), Positions.Of(at));
+    }
+
+    /// <summary>The stems of a document, each once: every stem is asked for it, which takes up to a millisecond.</summary>
+    public int[] StemsOf(int document)
+    {
+        var stems = new List<int>(128);
+        for (var at = 0; at < Stems.Length; at++)
         {
-            if (documents[from] >= document)
+            if (Has(at, (ushort)document))
             {
-                return from;
+                stems.Add(Stems[at]);
             }
         }
 
-        if (from == until || documents[from] >= document)
-        {
-            return from;
-        }
-
-        var (low, step) = (from, Steps);
-        while (low + step < until && documents[low + step] < document)
-        {
-            (low, step) = (low + step, step * 2);
-        }
-
-        var high = Math.Min(low + step, until);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = documents[middle] < document ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        return [.. stems];
     }
-}
 
-/// <summary>The entries of one stem.</summary>
-/// <param name="documents">Rising.</param>
-/// <param name="impacts">As many.</param>
-internal readonly ref struct PostingList(ReadOnlySpan<ushort> documents, ReadOnlySpan<byte> impacts)
-{
-    public ReadOnlySpan<ushort> Documents { get; } = documents;
-
-    public ReadOnlySpan<byte> Impacts { get; } = impacts;
-
-    public int Count => Documents.Length;
+    /// <summary>In a few documents, a few at a time are looked at together sooner than they are halved.</summary>
+    private bool Has(int at, ushort document)
+    {
+        var entries = Starts[at + 1] - Starts[at];
+        return _forms.Of(entries) == PostingForm.Rare
+            ? MemoryMarshal.Cast<byte, ushort>(Documents.AsSpan(_places[at], 2 * entries)).Contains(document)
+            : At(at).Find(document) >= 0;
+    }
 }

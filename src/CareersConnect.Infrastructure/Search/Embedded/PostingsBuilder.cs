@@ -11,6 +11,7 @@ internal sealed class PostingsBuilder
     private readonly List<ushort> _documents = [];
     private readonly List<byte> _impacts = [];
     private readonly List<int> _ofDocument = [];
+    private readonly PositionsBuilder _positions = new();
     private int[] _halves = [];
     private int[] _entries = [];
 
@@ -26,7 +27,7 @@ internal sealed class PostingsBuilder
             Read(rows[document], phrases, (ushort)document);
         }
 
-        return Sorted();
+        return Sorted(rows, stems);
     }
 
     private void Prepare(int stems)
@@ -82,7 +83,7 @@ internal sealed class PostingsBuilder
     }
 
     /// <summary>Entries stand in the order of documents; put behind one another by stem they still do.</summary>
-    private Postings Sorted()
+    private Postings Sorted(IReadOnlyList<OfferRow> rows, int known)
     {
         int[] stems = [.. _stems.Distinct().Order()];
         var starts = new int[stems.Length + 1];
@@ -108,6 +109,19 @@ internal sealed class PostingsBuilder
             (_stems.Capacity, _documents.Capacity, _impacts.Capacity) = (0, 0, 0);
         }
 
-        return new Postings(stems, starts, documents, impacts);
+        return new Postings(rows.Count, stems, starts, Packed(rows.Count, starts, documents), impacts, _positions.Build(rows, stems, known));
+    }
+
+    private static byte[] Packed(int count, int[] starts, ushort[] documents)
+    {
+        var forms = new PostingForms(count);
+        var places = Postings.PlacesOf(forms, starts);
+        var packed = new byte[places[^1]];
+        for (var at = 0; at + 1 < places.Length; at++)
+        {
+            forms.Write(documents.AsSpan(starts[at]..starts[at + 1]), packed.AsSpan(places[at]..places[at + 1]));
+        }
+
+        return packed;
     }
 }

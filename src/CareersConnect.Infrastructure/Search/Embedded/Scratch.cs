@@ -7,6 +7,9 @@ internal sealed class Scratch
 {
     private const int Words = Segment.Largest / 64;
 
+    /// <summary>Of a list that is longer than so many times the documents that are looked for no set is made.</summary>
+    public const int Longer = 8;
+
     /// <summary>The empty set.</summary>
     public static readonly ulong[] Nobody = new ulong[Words];
 
@@ -32,10 +35,33 @@ internal sealed class Scratch
 
     public int[] ClauseScores { get; } = new int[Segment.Largest];
 
+    /// <summary>Where the documents of a stem are written out.</summary>
+    public ushort[] Documents { get; } = new ushort[Segment.Largest];
+
+    /// <summary>The documents of one stem, one bit each.</summary>
+    public ulong[] Having { get; } = new ulong[Words];
+
+    /// <summary>How many of them come before each 64 documents.</summary>
+    public ushort[] Ranks { get; } = new ushort[Words];
+
+    /// <summary>Documents that may have all of some stems.</summary>
+    public ushort[] Candidates { get; } = new ushort[Segment.Largest];
+
+    /// <summary>What the stems say about each candidate.</summary>
+    public int[] Sums { get; } = new int[Segment.Largest];
+
+    /// <summary>Which entry of the rarest stem each candidate is.</summary>
+    public ushort[] Entries { get; } = new ushort[Segment.Largest];
+
+    /// <summary>Where in a candidate a row of stems may begin; candidates rise.</summary>
+    public List<(int Candidate, int Position)> Beginnings { get; } = [];
+
     /// <summary>The next day within the days that were asked for.</summary>
     public ushort[] Next { get; } = new ushort[Segment.Largest];
 
     private readonly List<ulong[]> _parts = [];
+    private Postings? _readyOf;
+    private int _ready;
 
     /// <summary>The documents that pass a part of the search.</summary>
     public ulong[] Part(int at)
@@ -48,11 +74,28 @@ internal sealed class Scratch
         return _parts[at];
     }
 
+    /// <summary>The entries of a stem in a form in which so many documents are found soonest; valid until the next one is made ready.</summary>
+    public PostingList Ready(Postings postings, int stem, int documents)
+    {
+        var list = postings.Of(stem);
+        if (list.Count > Longer * documents)
+        {
+            return list;
+        }
+
+        var isMade = ReferenceEquals(_readyOf, postings) && _ready == stem;
+        var length = Bits.Words(postings.Count);
+        list = list.AsSet(Having.AsSpan(0, length), Ranks.AsSpan(0, length), isMade ? null : Documents);
+        (_readyOf, _ready) = (postings, stem);
+        return list;
+    }
+
     public static Scratch Take() => Idle.TryTake(out var idle) ? idle : new Scratch();
 
     /// <summary>Gives it back; what a rush needed beyond two for each processor is let go.</summary>
     public void Return()
     {
+        _readyOf = null;
         if (Idle.Count < 2 * Environment.ProcessorCount)
         {
             Idle.Add(this);

@@ -14,8 +14,6 @@ internal sealed class Segment
 
     public required Postings Postings { get; init; }
 
-    public required WordStreams Words { get; init; }
-
     public required TextBlocks Texts { get; init; }
 
     /// <summary>The documents with a place.</summary>
@@ -49,12 +47,15 @@ internal sealed class Segment
         return new Segment
         {
             Columns = Columns.Of(rows), Attributes = AttributeColumns.Of(rows, attributes), Postings = postings.Build(rows, phrases, stems),
-            Words = WordStreams.Of(rows), Texts = TextBlocks.Of(rows, blocks), Placed = placed,
+            Texts = TextBlocks.Of(rows, blocks), Placed = placed,
         };
     }
 
-    /// <summary>Takes a document out again, to be put into another segment; without its text where its block goes there whole.</summary>
-    public OfferRow Row(int document, bool withText = true) => new()
+    /// <summary>Takes a document out again, to be put into another segment.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="words">The segment's words, turned into rows.</param>
+    /// <param name="withText">Not where its block goes there whole.</param>
+    public OfferRow Row(int document, WordRows words, bool withText = true) => new()
     {
         Id = Columns.Ids[document],
         Organisation = Columns.Givers[Columns.GiverOf[document]],
@@ -67,7 +68,7 @@ internal sealed class Segment
         ArrangedUntil = Columns.ArrangedUntil[document],
         FreeDays = Columns.FreeDays[Columns.FreeStarts[document]..Columns.FreeStarts[document + 1]],
         Attributes = [.. Attributes.Of(document)],
-        Stems = Words.Of(document).ToArray(),
+        Stems = words.Of(document),
         Text = withText ? Texts.Raw(document) : [],
     };
 }

@@ -26,8 +26,8 @@ internal static class SegmentParts
         writer.Write(segment.Postings.Starts);
         writer.Write(segment.Postings.Documents);
         writer.Write(segment.Postings.Impacts);
-        writer.Write(segment.Words.Bytes);
-        writer.Write(segment.Words.Starts);
+        writer.Write(segment.Postings.Positions.Bytes);
+        writer.Write(segment.Postings.Positions.Starts);
         writer.Write(segment.Texts.Blocks);
         writer.Write(segment.Texts.Starts);
         writer.Write([segment.Attributes.Bits, segment.Attributes.Width]);
@@ -55,11 +55,10 @@ internal static class SegmentParts
             FreeDays = reader.Read<ushort>(),
         };
         var placed = reader.Read<ulong>();
-        var postings = new Postings(reader.Read<int>(), reader.Read<int>(), reader.Read<ushort>(), reader.Read<byte>());
-        var words = new WordStreams(reader.Read<byte>(), reader.Read<int>());
+        var postings = new Postings(columns.Count, reader.Read<int>(), reader.Read<int>(), reader.Read<byte>(), reader.Read<byte>(), new Positions(reader.Read<byte>(), reader.Read<int>()));
         var texts = new TextBlocks(reader.Read<byte>(), reader.Read<int>());
         var shape = reader.Read<int>();
         var attributes = AttributeColumns.Of(reader.Read<ulong>(), columns.Count, shape[0], shape[1]);
-        return new LiveSegment(new Segment { Columns = columns, Placed = placed, Postings = postings, Words = words, Texts = texts, Attributes = attributes }, live, Bits.Count(live));
+        return new LiveSegment(new Segment { Columns = columns, Placed = placed, Postings = postings, Texts = texts, Attributes = attributes }, live, Bits.Count(live));
     }
 }

@@ -61,9 +61,6 @@ internal sealed partial class SegmentSearch(PlannedSearch plan, Scratch scratch,
         return near;
     }
 
-    /// <summary>The first day on which a document that fits can take place.</summary>
-    public int NextDay(int document) => plan.IsDated ? scratch.Next[document] : Day.Next[document];
-
     private void Exclude()
     {
         if (plan.Excluded is not { } excluded)

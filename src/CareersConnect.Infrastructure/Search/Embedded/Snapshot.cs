@@ -60,10 +60,26 @@ internal sealed record LiveSegment(Segment Segment, ulong[] Live, int LiveCount)
     /// <summary>The blocks of texts that are full and of which every document counts.</summary>
     public IEnumerable<int> WholeBlocks() => Enumerable.Range(0, Segment.Count / TextBlocks.PerBlock).Where(IsWhole);
 
+    /// <summary>The documents of such blocks, as rows without texts.</summary>
+    public IEnumerable<OfferRow> RowsOfWholeBlocks() => Rows(document => IsInWholeBlock(document), withText: false);
+
     /// <summary>The documents that count and are in no such block, as rows.</summary>
-    public IEnumerable<OfferRow> RowsOutsideWholeBlocks() => Enumerable.Range(0, Segment.Count)
-        .Where(document => Bits.Has(Live, document) && !(document < Segment.Count / TextBlocks.PerBlock * TextBlocks.PerBlock && IsWhole(document / TextBlocks.PerBlock)))
-        .Select(document => Segment.Row(document));
+    public IEnumerable<OfferRow> RowsOutsideWholeBlocks() => Rows(document => Bits.Has(Live, document) && !IsInWholeBlock(document), withText: true);
+
+    /// <summary>The words are turned into rows when the first is asked for, and let go behind the last.</summary>
+    private IEnumerable<OfferRow> Rows(Func<int, bool> wanted, bool withText)
+    {
+        WordRows? words = null;
+        for (var document = 0; document < Segment.Count; document++)
+        {
+            if (wanted(document))
+            {
+                yield return Segment.Row(document, words ??= WordRows.Of(Segment.Postings, Segment.Count), withText);
+            }
+        }
+    }
+
+    private bool IsInWholeBlock(int document) => document < Segment.Count / TextBlocks.PerBlock * TextBlocks.PerBlock && IsWhole(document / TextBlocks.PerBlock);
 
     private bool IsWhole(int block) => Enumerable.Range(block * TextBlocks.PerBlock, TextBlocks.PerBlock).All(document => Bits.Has(Live, document));
 }

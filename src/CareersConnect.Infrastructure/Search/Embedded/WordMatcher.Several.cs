@@ -1,48 +1,73 @@
+using CareersConnect.Application.Offers.Search.Words;
+
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
 /// <summary>Stems that must all be there, or follow one another.</summary>
 internal sealed partial class WordMatcher
 {
-    /// <summary>Goes through the fewest entries, and looks for each document among those of the other stems.</summary>
-    private void MatchAll(NumberedChoice choice, PostingList fewest, bool isRow)
+    /// <summary>
+    /// Begins with the documents of the rarest stem, or of the term that they make, and narrows them down by one stem after another, then by their order; what the stems say is added up for those that are left.
+    /// </summary>
+    private void MatchAll(NumberedChoice choice)
     {
-        Span<int> places = stackalloc int[choice.Stems.Length], ends = stackalloc int[choice.Stems.Length];
-        for (var at = 0; at < places.Length; at++)
+        var rarest = choice.Phrase ?? choice.Stems.MinBy(_segment.Postings.CountOf);
+        var count = Begin(_segment.Postings.Of(rarest));
+        for (var at = 0; at < choice.Stems.Length && count > 0 && choice.Phrase is null; at++)
         {
-            (places[at], ends[at]) = _segment.Postings.RangeOf(choice.Stems[at]);
+            count = choice.Stems[at] == rarest ? count : Narrow(choice.Stems[at], count);
         }
 
-        var row = isRow ? WordStreams.Encoded(choice.Stems) : null;
-        foreach (var document in fewest.Documents)
+        if (choice is { Join: TermJoin.InARow, Phrase: null } && count > 0)
         {
-            if (_within is not null && !Bits.Has(_within, document))
-            {
-                continue;
-            }
-
-            var score = ScoreOf(choice.Rarities, document, places, ends);
-            if (score >= 0 && (row is null || _segment.Words.Has(document, row)))
-            {
-                Note(document, score);
-            }
+            count = new WordOrder(_segment.Postings, scratch).Keep(choice.Stems, rarest, count);
         }
+
+        Array.Clear(scratch.Sums, 0, count);
+        for (var at = 0; at < choice.Stems.Length && count > 0 && scored; at++)
+        {
+            Add(choice.Stems[at], choice.Rarities[at], count);
+        }
+
+        NoteCandidates(count);
     }
 
-    /// <summary>The score of a document that has all stems; below 0 when it lacks one. The places move on as documents do.</summary>
-    private int ScoreOf(int[] rarities, int document, Span<int> places, Span<int> ends)
+    /// <summary>The first candidates.</summary>
+    private int Begin(PostingList list)
     {
-        var (postings, score) = (_segment.Postings, 0);
-        for (var at = 0; at < places.Length; at++)
+        var (candidates, entries, within, count) = (scratch.Candidates, scratch.Entries, _within, 0);
+        var documents = list.Documents(scratch.Documents);
+        for (var entry = 0; entry < documents.Length && documents[entry] < _until; entry++)
         {
-            var place = places[at] = postings.Seek(places[at], ends[at], document);
-            if (place == ends[at] || postings.Documents[place] != document)
-            {
-                return -1;
-            }
-
-            score += postings.Impacts[place] * rarities[at];
+            var document = documents[entry];
+            (candidates[count], entries[count]) = (document, (ushort)entry);
+            count += within is null || Bits.Has(within, document) ? 1 : 0;
         }
 
-        return score;
+        return count;
+    }
+
+    /// <summary>Keeps the candidates that have a stem.</summary>
+    private int Narrow(int stem, int count)
+    {
+        var list = scratch.Ready(_segment.Postings, stem, count);
+        var (candidates, entries, kept) = (scratch.Candidates, scratch.Entries, 0);
+        for (var at = 0; at < count; at++)
+        {
+            (candidates[kept], entries[kept]) = (candidates[at], entries[at]);
+            kept += list.Find(candidates[at]) >= 0 ? 1 : 0;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Adds what a stem says about each candidate; all have it.</summary>
+    private void Add(int stem, int rarity, int count)
+    {
+        var list = scratch.Ready(_segment.Postings, stem, count);
+        var (candidates, sums) = (scratch.Candidates, scratch.Sums);
+        for (var at = 0; at < count; at++)
+        {
+            sums[at] += list.Impacts[list.Find(candidates[at])] * rarity;
+        }
     }
 }

@@ -15,15 +15,9 @@ internal sealed partial class WordMatcher
         _scores = scratch.ClauseScores;
         foreach (var clause in query.Clauses)
         {
-            Found.Clear();
-            _isFirst = true;
-            foreach (var choice in clause.Choices)
-            {
-                Match(choice);
-            }
-
+            MatchAny(clause);
             Bits.And(Found, set);
-            Each(Found, document => totals[document] += One + (scored ? _scores[document] : 0));
+            Count(Found, totals);
         }
 
         for (var word = 0; word < set.Length; word++)
@@ -41,13 +35,15 @@ internal sealed partial class WordMatcher
         }
     }
 
-    private static void Each(ReadOnlySpan<ulong> set, Action<int> act)
+    private void Count(ReadOnlySpan<ulong> set, int[] totals)
     {
+        var scores = _scores;
         for (var word = 0; word < set.Length; word++)
         {
             for (var rest = set[word]; rest != 0; rest &= rest - 1)
             {
-                act((word << 6) + BitOperations.TrailingZeroCount(rest));
+                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
+                totals[document] += scored ? One + scores[document] : One;
             }
         }
     }

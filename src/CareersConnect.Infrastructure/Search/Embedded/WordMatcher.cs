@@ -8,8 +8,13 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// <param name="scored">Whether scores are wanted.</param>
 internal sealed partial class WordMatcher(Scratch scratch, bool scored)
 {
+    /// <summary>So many documents are looked at first, a multiple of 256.</summary>
+    private const int First = 4096;
+
     private Segment _segment = null!;
     private ulong[]? _within;
+    private int _withinCount;
+    private int _until = int.MaxValue;
     private int[] _scores = [];
     private bool _isFirst;
 
@@ -30,13 +35,8 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
 
         foreach (var clause in query.Clauses.OrderBy(clause => clause.Choices.Sum(Work)))
         {
-            Found.Clear();
-            (_scores, _isFirst) = (_within is null ? scratch.Scores : scratch.ClauseScores, true);
-            foreach (var choice in clause.Choices)
-            {
-                Match(choice);
-            }
-
+            _scores = _within is null ? scratch.Scores : scratch.ClauseScores;
+            MatchAny(clause);
             Bits.And(set, Found);
             if (scored && _within is not null)
             {
@@ -44,16 +44,45 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
             }
 
             set.CopyTo(scratch.Within.AsSpan(0, set.Length));
-            _within = scratch.Within;
+            (_within, _withinCount) = (scratch.Within, Bits.Count(set));
+        }
+    }
+
+    /// <summary>Whether any document of a segment that counts answers. Most words are answered among the first documents, so those are looked at first.</summary>
+    public bool IsAnswered(LiveSegment live, NumberedQuery query)
+    {
+        foreach (var until in live.Segment.Count > 2 * First ? [First, int.MaxValue] : (ReadOnlySpan<int>)[int.MaxValue])
+        {
+            _until = until;
+            var set = scratch.Base.AsSpan(0, live.Live.Length);
+            live.Live.CopyTo(set);
+            Match(live.Segment, query, set);
+            if (set.ContainsAnyExcept(0UL))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The longest choice comes first: nothing is there yet to be compared with.</summary>
+    private void MatchAny(NumberedClause clause)
+    {
+        Found.Clear();
+        _isFirst = true;
+        foreach (var choice in clause.Choices.OrderByDescending(Work))
+        {
+            Match(choice);
         }
     }
 
     /// <summary>How many entries must be looked at, roughly.</summary>
     private int Work(NumberedChoice choice) => choice.Join switch
     {
-        _ when choice.Phrase is { } phrase => _segment.Postings.Of(phrase).Count,
-        TermJoin.Any => choice.Stems.Sum(stem => _segment.Postings.Of(stem).Count),
-        _ => choice.Stems.Min(stem => _segment.Postings.Of(stem).Count),
+        _ when choice.Phrase is { } phrase => _segment.Postings.CountOf(phrase),
+        TermJoin.Any => choice.Stems.Sum(_segment.Postings.CountOf),
+        _ => choice.Stems.Min(_segment.Postings.CountOf),
     };
 
     private void Add(ReadOnlySpan<ulong> set)
@@ -71,64 +100,20 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
 
     private void Match(NumberedChoice choice)
     {
-        if (choice.Join == TermJoin.Any || choice.Stems.Length == 1)
+        if (choice.Join != TermJoin.Any && choice.Stems.Length > 1)
         {
-            for (var at = 0; at < choice.Stems.Length; at++)
+            if (!MatchTerm(choice))
             {
-                MatchOne(_segment.Postings.Of(choice.Stems[at]), choice.Rarities[at]);
-                _isFirst = false;
+                MatchAll(choice);
             }
-        }
-        else if (choice.Phrase is { } phrase)
-        {
-            MatchAll(choice, _segment.Postings.Of(phrase), isRow: false);
-        }
-        else
-        {
-            MatchAll(choice, _segment.Postings.Of(choice.Stems.MinBy(stem => _segment.Postings.Of(stem).Count)), choice.Join == TermJoin.InARow);
-        }
 
-        _isFirst = false;
-    }
-
-    private void MatchOne(PostingList list, int rarity)
-    {
-        ReadOnlySpan<ushort> documents = list.Documents;
-        if (_isFirst && scored)
-        {
-            NoteAll(documents, list.Impacts, rarity);
+            _isFirst = false;
             return;
         }
 
-        var impacts = list.Impacts;
-        for (var at = 0; at < documents.Length; at++)
+        for (var at = 0; at < choice.Stems.Length; at++)
         {
-            Note(documents[at], scored ? impacts[at] * rarity : 0);
+            MatchOne(_segment.Postings.Of(choice.Stems[at]), choice.Rarities[at]);
         }
-    }
-
-    /// <summary>The first stem of a clause: nothing is there yet to be compared with.</summary>
-    private void NoteAll(ReadOnlySpan<ushort> documents, ReadOnlySpan<byte> impacts, int rarity)
-    {
-        var (scores, found) = (_scores, scratch.Clause);
-        for (var at = 0; at < documents.Length && at < impacts.Length; at++)
-        {
-            var document = documents[at];
-            scores[document] = impacts[at] * rarity;
-            found[document >> 6] |= 1UL << document;
-        }
-    }
-
-    private void Note(int document, int score)
-    {
-        ref var word = ref scratch.Clause[document >> 6];
-        var bit = 1UL << document;
-        if (scored)
-        {
-            ref var best = ref _scores[document];
-            best = (word & bit) == 0 ? score : Math.Max(best, score);
-        }
-
-        word |= bit;
     }
 }
