@@ -3,7 +3,9 @@ using CareersConnect.Application.SignedIn;
 using CareersConnect.Application.Tests.Offers.Search;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Requests;
 using CareersConnect.Infrastructure.Search;
+using CareersConnect.Infrastructure.Search.Elasticsearch;
 using CareersConnect.Infrastructure.Search.Percolator;
 using CareersConnect.Infrastructure.Search.Standing;
 using CareersConnect.Testing.Search;
@@ -117,6 +119,30 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
         Assert.Equal([first, second, third], (await FoundAsync()).OrderBy(id => id.Value));
     }
 
+    [Theory]
+    [InlineData("/_search")]
+    [InlineData("/_bulk")]
+    [InlineData("/_doc/position")]
+    public async Task An_index_that_takes_the_place_of_the_one_that_was_brought_in_step_is_brought_in_step_too(string during)
+    {
+        var first = await RaisedAsync();
+        await FoundAsync();
+        var (other, last) = (Site.Services.GetRequiredService<RequestIndex>(), await LastAsync());
+        var second = await RaisedAsync();
+        Cluster.Meanwhile = async path =>
+        {
+            // Another process began to build before the second request was raised, and is ready at this very moment.
+            if (path.EndsWith(during, StringComparison.Ordinal))
+            {
+                Cluster.Meanwhile = _ => Task.CompletedTask;
+                await other.RebuildAsync(AsyncEnumerable.Empty<BulkWriter.Line>(), last, TestContext.Current.CancellationToken);
+                await other.WriteAsync([await StoredAsync(first, last.Number)], TestContext.Current.CancellationToken);
+            }
+        };
+        Assert.Equal([first, second], (await FoundAsync()).OrderBy(id => id.Value));
+        Assert.False(await TheDatabaseAnswersAsync());
+    }
+
     [Fact]
     public async Task A_log_that_was_cleared_has_the_index_built_anew()
     {
@@ -148,6 +174,14 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
         Assert.Equal(0, (await Site.Services.GetRequiredService<StandingIndex>().InStepAsync(TestContext.Current.CancellationToken))!.Requests);
     }
 
+    private Task<StandingLog.Line> LastAsync() => Site.InDatabaseAsync(async db => (await StandingLog.AtEndAsync(db, Site.Clock.GetUtcNow().UtcDateTime, TestContext.Current.CancellationToken)).Last!);
+
+    private Task<BulkWriter.Line> StoredAsync(RequestId id, long version) => Site.InDatabaseAsync(async db =>
+    {
+        var request = await db.WaitingAsync(db.Requests.Where(one => one.Id == id)).SingleAsync(TestContext.Current.CancellationToken);
+        return BulkWriter.Put(StoredRequest.IdOf(id), StoredRequest.Of(id, request.Need, request.School), version);
+    });
+
     /// <summary>Another process on the same index.</summary>
     private RequestPercolator Other(bool follow = false)
     {
@@ -155,7 +189,7 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
         return new RequestPercolator(Site.Services, Site.Services.GetRequiredService<RequestIndex>(), options, Site.Clock);
     }
 
-    private async Task<IReadOnlyList<Domain.Requests.RequestId>> OtherAsync()
+    private async Task<IReadOnlyList<RequestId>> OtherAsync()
     {
         using var other = Other();
         return (await other.MayFitAsync(Fitting, TestContext.Current.CancellationToken))!;
