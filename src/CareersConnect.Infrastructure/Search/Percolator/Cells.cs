@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using CareersConnect.Domain.Places;
 using CareersConnect.Infrastructure.Search.Elasticsearch;
+using CareersConnect.Infrastructure.Search.Standing;
 
 namespace CareersConnect.Infrastructure.Search.Percolator;
 
@@ -14,6 +15,15 @@ internal static class Cells
     /// <summary>So far that its squares are not named one by one.</summary>
     public const string Far = "far";
 
+    /// <summary>A school whose place is not known.</summary>
+    public const string Nowhere = "nowhere";
+
+    /// <summary>An offer with days by arrangement.</summary>
+    public const string Arranged = "arranged";
+
+    /// <summary>The way to meet that needs no place (<see cref="PackedNeed.Live"/>).</summary>
+    public const string Live = "4";
+
     /// <summary>Squares of 2^15 metres, about twenty miles.</summary>
     private const int Size = 15;
 
@@ -21,6 +31,12 @@ internal static class Cells
 
     /// <summary>The square of a point.</summary>
     public static string Of(GridPoint point) => Of(point.Easting >> Size, point.Northing >> Size);
+
+    /// <summary>A way to meet, in a square.</summary>
+    public static string At(string way, string cell) => $"{way}@{cell}";
+
+    /// <summary>Whether pupils go out in this way to meet, or would.</summary>
+    public static bool Goes(string way) => way is "2" or "3";
 
     /// <summary>The squares round about a point.</summary>
     /// <param name="point">The point.</param>

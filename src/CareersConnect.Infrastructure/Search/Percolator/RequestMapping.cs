@@ -19,8 +19,8 @@ internal static class RequestMapping
         ("mappings", Dsl.Of(("dynamic", "strict"), ("_source", Dsl.Of(("excludes", new[] { "query" }))), ("properties", Properties()))));
 
     private static Node Properties() => Dsl.Of(
-        ("key", Keyword), ("kinds", Keyword), ("last", Integer), ("pupils", Integer), ("query", Dsl.Of(("type", "percolator"))),
-        ("years", Keyword), ("access", Keyword), ("months", Keyword), ("ways", Keyword), ("days", Integer), ("arrangedFrom", Integer), ("arrangedUntil", Integer),
-        ("cell", Keyword), ("easting", Integer), ("northing", Integer), ("travels", Keyword), ("west", Integer), ("east", Integer), ("south", Integer), ("north", Integer),
+        ("key", Keyword), ("kinds", Keyword), ("months", Keyword), ("free", Keyword), ("first", Integer), ("last", Integer), ("pupils", Integer),
+        ("easting", Integer), ("northing", Integer), ("west", Integer), ("east", Integer), ("south", Integer), ("north", Integer),
+        ("query", Dsl.Of(("type", "percolator"))), ("years", Keyword), ("access", Keyword), ("where", Keyword), ("dated", Keyword), ("days", Integer),
         ("number", Long), ("at", Long), ("built", Long));
 }

@@ -8,13 +8,15 @@ using Node = System.Collections.Generic.Dictionary<string, object?>;
 namespace CareersConnect.Infrastructure.Search.Percolator;
 
 /// <summary>
-/// An open request as the cluster keeps it: a query that an offer answers which may suit, and beside it what one comparison decides without that query. It says what <see cref="PackedNeed"/> packs, hence at least
-/// whatever passes the hard conditions; distances are squares, not circles. No script, no "not" and no "exists" is in it: the percolator finds candidates by the words and ranges of a query, and by nothing else.
+/// An open request as the cluster keeps it: a query that an offer answers which may suit, and beside it what a comparison decides without running that query. It says what <see cref="PackedNeed"/> packs, hence at
+/// least whatever passes the hard conditions; distances are squares, not circles.
 /// </summary>
+/// <remarks>
+/// The percolator counts how many of a query's words an offer has, and tries the queries of which it has as many as they need. So that this number says something, an offer has one word at most of those of which a
+/// request needs one, but for requests that would take several ways to meet; and there is no script, no "not" and no "exists", which have no words.
+/// </remarks>
 internal static class StoredRequest
 {
-    private const ulong OnSite = PackedNeed.Live - 1;
-
     /// <summary>The key of a request in the index.</summary>
     public static string IdOf(RequestId id) => id.Value.ToString("D", CultureInfo.InvariantCulture);
 
@@ -26,47 +28,47 @@ internal static class StoredRequest
     {
         var entry = PackedNeed.Of(id, need, school);
         var (years, access, ways, months) = PackedNeed.PartsOf(entry.Groups);
-        var kinds = need.ActivityTypes.Count == 0 ? [Cells.Anywhere] : need.ActivityTypes.Select(kind => kind.Value).ToArray();
         var fits = Dsl.All([
             .. Cells.Bits(years).Select(year => Dsl.Term("years", year)),
             .. Cells.Bits(access).Select(feature => Dsl.Term("access", feature)),
-            Dsl.Terms("months", Cells.Bits(months)),
-            Dsl.Any(Dsl.Between("days", entry.First, entry.Last), Dsl.All(Dsl.AtMost("arrangedFrom", entry.Last), Dsl.AtLeast("arrangedUntil", entry.First))),
-            Meets(ways, school, entry.Reach),
+            ways == 0 ? Dsl.Nothing : Dsl.Terms("where", Cells.Bits(ways).SelectMany(way => Where(way, school, entry.Reach))),
+            Dsl.Any(Dsl.Term("dated", Cells.Arranged), Dsl.Between("days", entry.First, entry.Last)),
         ]);
-        return Dsl.Of(("key", IdOf(id)), ("kinds", kinds), ("last", (int)entry.Last), ("pupils", (int)entry.Pupils), ("query", fits));
+        var stored = Dsl.Of(
+            ("key", IdOf(id)), ("kinds", need.ActivityTypes.Count == 0 ? [Cells.Anywhere] : need.ActivityTypes.Select(kind => kind.Value).ToArray()), ("months", Cells.Bits(months)),
+            ("first", (int)entry.First), ("last", (int)entry.Last), ("pupils", (int)entry.Pupils), ("free", Free(ways, school, entry.Reach)), ("query", fits));
+        AddPlace(stored, school, entry.Reach);
+        return stored;
     }
 
-    /// <summary>Live online wherever both are; else near enough.</summary>
-    private static Node Meets(ulong ways, GridPoint? school, ushort reach)
+    /// <summary>One way to meet, and where it would do: in the school's square, or in the squares that its pupils reach.</summary>
+    private static IEnumerable<string> Where(string way, GridPoint? school, ushort reach)
     {
-        var (live, onSite) = (Cells.Bits(ways & PackedNeed.Live), Cells.Bits(ways & OnSite));
-        return Dsl.Any([
-            .. live.Select(way => Dsl.Term("ways", way)),
-            .. onSite.Count == 0 ? [] : new[] { Dsl.All(Dsl.Terms("ways", onSite), school is { } here ? TheyCome(here) : null, school is { } there ? WeGo(there, reach) : null) },
-        ]);
-    }
-
-    /// <summary>Whether the giver travels so far, where the giver is who travels.</summary>
-    private static Node TheyCome(GridPoint school) => Dsl.Any(
-        Dsl.Term("travels", Cells.Anywhere),
-        Dsl.All(
-            Dsl.Terms("travels", [Cells.Of(school), Cells.Far]),
-            Dsl.AtMost("west", school.Easting), Dsl.AtLeast("east", school.Easting), Dsl.AtMost("south", school.Northing), Dsl.AtLeast("north", school.Northing)));
-
-    /// <summary>Whether the pupils travel so far, where they are who travels.</summary>
-    private static Node? WeGo(GridPoint school, ushort reach)
-    {
-        if (reach == StandingEntry.Anywhere)
+        if (school is not { } here || way == Cells.Live)
         {
-            return null;
+            return [way];
         }
 
-        var (metres, cells) = (reach * 100L, Cells.Around(school, reach * 100L));
-        return Dsl.Any(
-            Dsl.Term("cell", Cells.Anywhere),
-            Dsl.All(
-                cells.Count == 0 ? null : Dsl.Terms("cell", cells),
-                Dsl.Between("easting", school.Easting - metres, school.Easting + metres), Dsl.Between("northing", school.Northing - metres, school.Northing + metres)));
+        var cells = !Cells.Goes(way) ? [Cells.Of(here)] : reach == StandingEntry.Anywhere ? [] : Cells.Around(here, reach * 100L);
+        return cells.Count == 0 ? [way] : cells.Append(Cells.Anywhere).Append(Cells.Far).Select(cell => Cells.At(way, cell));
+    }
+
+    /// <summary>What makes it indifferent where the other side is.</summary>
+    private static IEnumerable<string> Free(ulong ways, GridPoint? school, ushort reach) =>
+        new[] { (ways & PackedNeed.Live) != 0 ? Cells.Live : null, school is null ? Cells.Nowhere : null, reach == StandingEntry.Anywhere ? Cells.Anywhere : null }.OfType<string>();
+
+    private static void AddPlace(Node stored, GridPoint? school, ushort reach)
+    {
+        if (school is not { } here)
+        {
+            return;
+        }
+
+        (stored["easting"], stored["northing"]) = (here.Easting, here.Northing);
+        if (reach != StandingEntry.Anywhere)
+        {
+            (stored["west"], stored["east"]) = (here.Easting - (reach * 100), here.Easting + (reach * 100));
+            (stored["south"], stored["north"]) = (here.Northing - (reach * 100), here.Northing + (reach * 100));
+        }
     }
 }
