@@ -1,6 +1,8 @@
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Tests.Offers.Search;
 using CareersConnect.Domain.Matching;
+using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.Places;
 using CareersConnect.Domain.Requests;
 using CareersConnect.Infrastructure.Search.Elasticsearch;
 using CareersConnect.Infrastructure.Search.Percolator;
@@ -28,6 +30,24 @@ public abstract class PercolatedRequests : IAsyncLifetime
     [Fact]
     [Trait("Kind", "Long")]
     public Task Every_request_that_one_of_three_hundred_offers_fits_is_found() => CompareAsync(300, 3000, 5000);
+
+    [Theory]
+    [InlineData(MeetingPlace.AtSchool, 150, true)]
+    [InlineData(MeetingPlace.AtSchool, 100, false)]
+    [InlineData(MeetingPlace.AtSchool, null, true)]
+    [InlineData(MeetingPlace.AtWorkplace, 150, true)]
+    [InlineData(MeetingPlace.AtWorkplace, 100, false)]
+    [InlineData(MeetingPlace.AtWorkplace, null, true)]
+    public async Task Whoever_travels_very_far_finds_what_is_120_miles_away(MeetingPlace place, int? miles, bool isFound)
+    {
+        var (index, here, there) = (NewIndex(5000), new GridPoint(435_000, 336_000), new GridPoint(435_000, 336_000 - (int)(120 * GridPoint.MetresAMile)));
+        var (offer, request) = Pair();
+        request = request with { School = here, Need = request.Need with { Modes = DeliveryModes.InPerson, AtSchool = true, TravelMiles = place == MeetingPlace.AtWorkplace ? miles : 0 } };
+        offer = offer with { Place = place, Modes = DeliveryModes.InPerson, Location = there, TravelMiles = place == MeetingPlace.AtSchool ? miles : null };
+        await index.RebuildAsync(new[] { Put(request, 1) }.ToAsyncEnumerable(), null, Now);
+        Assert.Equal(isFound, HardConditions.Fits(request.Facts, offer));
+        Assert.Equal(isFound ? [request.Id] : [], await FoundAsync(index, offer));
+    }
 
     [Theory]
     [InlineData(4, true)]
