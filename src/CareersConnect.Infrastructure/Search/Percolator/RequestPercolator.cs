@@ -1,10 +1,8 @@
-using CareersConnect.Application.Matching;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.SignedIn;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Matching;
 using CareersConnect.Domain.Requests;
-using CareersConnect.Infrastructure.Search.Elasticsearch;
 using CareersConnect.Infrastructure.Search.Standing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,8 +18,6 @@ namespace CareersConnect.Infrastructure.Search.Percolator;
 /// <param name="clock">The clock.</param>
 internal sealed class RequestPercolator(IServiceProvider services, RequestIndex index, SearchOptions options, TimeProvider clock) : IDisposable
 {
-    private const int Batch = 500;
-
     private const int Tries = 3;
 
     /// <summary>An index older than this is built anew: a change that went past the change tracker is in it then.</summary>
@@ -116,7 +112,7 @@ internal sealed class RequestPercolator(IServiceProvider services, RequestIndex 
 
         if (lines.Count > 0)
         {
-            await index.WriteAsync(await ReadAsync(db, lines, log.Last!.Number, cancellationToken), cancellationToken);
+            await index.WriteAsync(await ChangedRequests.ReadAsync(db, lines, log.Last!.Number, cancellationToken), cancellationToken);
         }
 
         _held = (there.Index, log);
@@ -126,32 +122,6 @@ internal sealed class RequestPercolator(IServiceProvider services, RequestIndex 
     private async Task RebuildAsync(CareersConnectDbContext db, CancellationToken cancellationToken)
     {
         var last = (await StandingLog.AtEndAsync(db, clock.UtcNow(), cancellationToken)).Last;
-        await index.RebuildAsync(db.WaitingAsync(db.Requests).Select(request => Put(request, last?.Number ?? 0)), last, cancellationToken);
+        await index.RebuildAsync(db.WaitingAsync(db.Requests).Select(request => ChangedRequests.Put(request, last?.Number ?? 0)), last, cancellationToken);
     }
-
-    /// <summary>Looks again at what the lines name, after they were read.</summary>
-    private static async Task<IReadOnlyList<BulkWriter.Line>> ReadAsync(CareersConnectDbContext db, IReadOnlyList<StandingChange> lines, long version, CancellationToken cancellationToken)
-    {
-        var written = new List<BulkWriter.Line>();
-        foreach (var batch in lines.Select(line => line.RequestId).OfType<RequestId>().Distinct().Chunk(Batch))
-        {
-            var gone = batch.ToHashSet();
-            await foreach (var request in db.WaitingAsync(db.Requests.Where(request => batch.Contains(request.Id))).WithCancellation(cancellationToken))
-            {
-                gone.Remove(request.Id);
-                written.Add(Put(request, version));
-            }
-
-            written.AddRange(gone.Select(id => BulkWriter.Remove(StoredRequest.IdOf(id), version)));
-        }
-
-        foreach (var batch in lines.Select(line => line.SchoolId).OfType<SchoolId>().Distinct().Chunk(Batch))
-        {
-            written.AddRange(await db.WaitingAsync(db.Requests.Where(request => batch.Contains(request.SchoolId))).Select(request => Put(request, version)).ToListAsync(cancellationToken));
-        }
-
-        return written;
-    }
-
-    private static BulkWriter.Line Put(StandingReader.WaitingRequest request, long version) => BulkWriter.Put(StoredRequest.IdOf(request.Id), StoredRequest.Of(request.Id, request.Need, request.School), version);
 }
