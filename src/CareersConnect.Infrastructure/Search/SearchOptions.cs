@@ -20,6 +20,9 @@ public sealed class SearchOptions
     /// <summary>The cluster, where the engine is <see cref="SearchEngine.Elasticsearch"/>.</summary>
     public ElasticsearchOptions Elasticsearch { get; set; } = new();
 
+    /// <summary>Whether open requests are found by the cluster's percolator.</summary>
+    internal bool Percolates => Engine == SearchEngine.Elasticsearch && Elasticsearch.Percolate;
+
     /// <summary>How often the change log is looked at when nobody rings.</summary>
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(1);
 }

@@ -6,6 +6,7 @@ using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Persistence;
 using CareersConnect.Infrastructure.Search.Elasticsearch;
 using CareersConnect.Infrastructure.Search.Embedded;
+using CareersConnect.Infrastructure.Search.Percolator;
 using CareersConnect.Infrastructure.Search.Reference;
 using CareersConnect.Infrastructure.Search.Standing;
 using Microsoft.Data.Sqlite;
@@ -50,7 +51,7 @@ internal static class SearchRegistration
         return services.AddHostedService<FollowChanges>();
     }
 
-    /// <summary>With the reference engine the database answers; with every other the tables in memory do.</summary>
+    /// <summary>With the reference engine the database answers; with every other the tables in memory do, or of open requests the cluster where it is told to.</summary>
     private static void AddWhatWaits(this IServiceCollection services, SearchOptions options)
     {
         if (options.Engine == SearchEngine.Reference)
@@ -62,7 +63,17 @@ internal static class SearchRegistration
 
         services.AddSingleton<StandingIndex>();
         services.AddScoped<IStandingSearches, StandingSearchesInMemory>();
-        services.AddScoped<IOpenRequests, OpenRequestsInMemory>();
+        if (options.Percolates)
+        {
+            services.AddSingleton<RequestIndex>();
+            services.AddSingleton<RequestPercolator>();
+            services.AddScoped<IOpenRequests, OpenRequestsOnACluster>();
+        }
+        else
+        {
+            services.AddScoped<IOpenRequests, OpenRequestsInMemory>();
+        }
+
         services.AddHostedService<FollowWhatWaits>();
     }
 

@@ -24,13 +24,13 @@ public abstract class OpenRequestsContract : IAsyncLifetime
         Location = new GridPoint(435_000, 336_000), TravelMiles = 20, MinimumPupils = 1, MaximumPupils = 60, NoticeDays = 10, FreeDays = [new FreeDay(new DateOnly(2027, 3, 12), 60)], IsVerified = true,
     };
 
-    protected TradeFixture Site { get; } = new();
+    protected TradeFixture Site => field ??= NewSite();
 
     protected Marketplace Market { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Market = await Site.MarketAsync();
+    public virtual async ValueTask InitializeAsync() => Market = await Site.MarketAsync();
 
-    public ValueTask DisposeAsync()
+    public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         return Site.DisposeAsync();
@@ -115,6 +115,8 @@ public abstract class OpenRequestsContract : IAsyncLifetime
         var request = await RaisedAsync();
         Assert.Equal([request], await FoundAsync());
     }
+
+    protected virtual TradeFixture NewSite() => new();
 
     protected abstract IOpenRequests Engine(IServiceProvider services);
 

@@ -7,15 +7,17 @@ using CareersConnect.Testing.Search;
 namespace CareersConnect.Benchmarks.Search;
 
 /// <summary>
-/// The engine on a cluster: the contract, the contract under faults, each fault by itself, and the comparison with the reference engine, all on the strict local server; on a real cluster too where
+/// The engine on a cluster: the contract, the contract under faults, each fault by itself, the comparison with the reference engine, and the percolator's open requests, all on the strict local server; on a real cluster too where
 /// CAREERSCONNECT_ELASTICSEARCH names one. Every request can be kept in a file, to be replayed against a cluster elsewhere.
 /// </summary>
 internal sealed class ElasticsearchProof : IBenchmark
 {
     private const string Tests = "CareersConnect.Application.Tests";
 
+    private static readonly string[] Requests = ["PercolatedRequestsTests", "OpenRequestsOnAClusterTests", "OpenRequestsUnderFaultsTests", "PercolatedRequestsLiveTests"];
+
     private static readonly string[] Classes =
-        ["ElasticsearchOfferIndexTests", "ElasticsearchUnderFaultsTests", "ElasticsearchFaultTests", "ElasticsearchAgainstReferenceTests", "ElasticsearchConnectionTests", "StrictClusterTests", "ElasticsearchLiveTests", "ElasticsearchLiveAgainstReferenceTests"];
+        ["ElasticsearchOfferIndexTests", "ElasticsearchUnderFaultsTests", "ElasticsearchFaultTests", "ElasticsearchAgainstReferenceTests", "ElasticsearchConnectionTests", "StrictClusterTests", "ElasticsearchLiveTests", "ElasticsearchLiveAgainstReferenceTests", .. Requests];
 
     public string Name => "elasticsearch";
 
@@ -34,7 +36,7 @@ internal sealed class ElasticsearchProof : IBenchmark
         var results = Path.Combine(Path.GetTempPath(), $"careersconnect-elasticsearch-{Guid.NewGuid():N}.xml");
         File.Delete(record);
         var built = await RunAsync("dotnet", ["build", Path.Combine(Repository.Root, "tests", Tests), "-c", "Release", "-v", "q", "--nologo"], record);
-        string[] only = [.. Classes.SelectMany(name => new[] { "-class", $"{Tests}.Offers.Search.{name}" }), .. arguments.Contains("--short") ? new[] { "-trait-", "Kind=Long" } : []];
+        string[] only = [.. Classes.SelectMany(name => new[] { "-class", $"{Tests}.{(Requests.Contains(name) ? "Matching" : "Offers.Search")}.{name}" }), .. arguments.Contains("--short") ? new[] { "-trait-", "Kind=Long" } : []];
         var ran = built != 0 ? built
             : await RunAsync("dotnet", [Path.Combine(Repository.Root, "tests", Tests, "bin", "Release", "net10.0", $"{Tests}.dll"), "-xml", results, "-parallel", "none", .. only], record);
         return await TellAsync(ran, results, record, isKept: at >= 0);

@@ -53,9 +53,15 @@ internal sealed class ClusterMapping
 
     public string TypeOf(string name) => _fields.TryGetValue(name, out var field) ? field.Type : throw new InvalidRequestException($"No field \"{name}\".", type: "query_shard_exception");
 
+    /// <summary>A document that is held against stored queries and kept nowhere.</summary>
+    public ClusterDocument Percolated(JsonElement source) => source.ValueKind != JsonValueKind.Object ? throw new InvalidRequestException("A percolated document is no object.")
+        : source.EnumerateObject().Any(member => _fields.GetValueOrDefault(member.Name)?.Type == "percolator") ? throw new InvalidRequestException("A percolated document with a query in it.")
+        : Read("", 0, source);
+
     /// <summary>A document as it is found.</summary>
     public ClusterDocument Read(string id, long version, JsonElement source)
     {
+        var stored = new Dictionary<string, ClusterQuery>(StringComparer.Ordinal);
         var values = new Dictionary<string, IReadOnlySet<object>>(StringComparer.Ordinal);
         var phrases = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in source.EnumerateObject())
@@ -63,6 +69,12 @@ internal sealed class ClusterMapping
             if (!_fields.TryGetValue(member.Name, out var field))
             {
                 throw new InvalidRequestException($"mapping set to strict, dynamic introduction of [{member.Name}] is not allowed", type: "strict_dynamic_mapping_exception");
+            }
+
+            if (field.Type == "percolator")
+            {
+                stored[member.Name] = new ClusterQueries(this, isStored: true).Read(AsPublished(member.Value));
+                continue;
             }
 
             IReadOnlyList<JsonElement> items = member.Value.ValueKind == JsonValueKind.Array ? member.Value.Items(member.Name) : [member.Value];
@@ -78,8 +90,10 @@ internal sealed class ClusterMapping
             }
         }
 
-        return new ClusterDocument(id, version, Shown(source), values, phrases);
+        return new ClusterDocument(id, version, Shown(source), values, phrases) { Stored = stored };
     }
+
+    private static JsonElement AsPublished(JsonElement query) => PublishedSpecification.Here?.ProblemOfQuery(query) is { } problem ? throw new InvalidRequestException($"Not as published: {problem}") : query;
 
     public static IEnumerable<string> Tokens(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(token => token.Length <= LongestToken ? token : throw new InvalidRequestException("The tokeniser would cut a token of more than 255 characters."));
@@ -104,7 +118,7 @@ internal sealed class ClusterMapping
             {
                 "text" => property.Value.Known(property.Name, "type", "index", "analyzer", "norms", "position_increment_gap"),
                 "keyword" => property.Value.Known(property.Name, "type", "doc_values"),
-                "integer" or "long" or "boolean" => property.Value.Known(property.Name, "type"),
+                "integer" or "long" or "boolean" or "percolator" => property.Value.Known(property.Name, "type"),
                 _ => throw new InvalidRequestException($"An unknown type \"{type}\"."),
             };
             var indexed = property.Value.Find("index")?.GetBoolean() ?? true;
@@ -113,7 +127,7 @@ internal sealed class ClusterMapping
                 throw new InvalidRequestException("Texts are read at white space here, with a gap of 100.");
             }
 
-            return new Field(type, indexed, type != "text" && (property.Value.Find("doc_values")?.GetBoolean() ?? true));
+            return new Field(type, indexed, type is not ("text" or "percolator") && (property.Value.Find("doc_values")?.GetBoolean() ?? true));
         }
     }
 }
@@ -122,6 +136,9 @@ internal sealed class ClusterMapping
 internal sealed record ClusterDocument(string Id, long Version, JsonElement Source, IReadOnlyDictionary<string, IReadOnlySet<object>> Values, IReadOnlyDictionary<string, string> Phrases)
 {
     private static readonly IReadOnlySet<object> None = new HashSet<object>();
+
+    /// <summary>The queries that are stored in it, by field.</summary>
+    public IReadOnlyDictionary<string, ClusterQuery> Stored { get; init; } = new Dictionary<string, ClusterQuery>(StringComparer.Ordinal);
 
     public IReadOnlySet<object> Of(string field) => Values.GetValueOrDefault(field, None);
 

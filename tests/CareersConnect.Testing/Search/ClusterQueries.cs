@@ -6,7 +6,9 @@ namespace CareersConnect.Testing.Search;
 internal delegate float? ClusterQuery(ClusterDocument document);
 
 /// <summary>Reads queries.</summary>
-internal sealed class ClusterQueries(ClusterMapping mapping)
+/// <param name="mapping">The fields.</param>
+/// <param name="isStored">Whether the query is one that waits in a document. Of those only what a percolator finds candidates by is known here: words, ranges and what joins them.</param>
+internal sealed class ClusterQueries(ClusterMapping mapping, bool isStored = false)
 {
     private const float Own = float.NaN;
 
@@ -23,8 +25,14 @@ internal sealed class ClusterQueries(ClusterMapping mapping)
             throw new InvalidRequestException("maxClauseCount is set to 1024", type: "too_many_nested_clauses");
         }
 
+        if ((isStored && name is ("script" or "exists" or "percolate" or "match_all")) || (isStored && body.ValueKind == JsonValueKind.Object && body.Find("must_not") is not null))
+        {
+            throw new InvalidRequestException($"[{name}] in a stored query would be tried for every document.");
+        }
+
         return name switch
         {
+            "percolate" => Percolate(body.Known("percolate", "field", "document")),
             "match_all" => All(body),
             "match_none" => None(body),
             "bool" => Bool(body.Known("bool", "must", "filter", "should", "must_not", "minimum_should_match")),
@@ -38,6 +46,13 @@ internal sealed class ClusterQueries(ClusterMapping mapping)
             "script" => Script(body.Known("script", "script").Need("script", "script")),
             _ => throw new InvalidRequestException($"unknown query [{name}]"),
         };
+    }
+
+    private ClusterQuery Percolate(JsonElement body)
+    {
+        var (field, document) = (body.Need("percolate", "field").Text("field"), mapping.Percolated(body.Need("percolate", "document")));
+        mapping.Need(field, "percolator");
+        return waiting => waiting.Stored.TryGetValue(field, out var query) && query(document) is not null ? Own : null;
     }
 
     private static ClusterQuery All(JsonElement body)

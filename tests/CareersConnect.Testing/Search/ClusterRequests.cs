@@ -137,7 +137,7 @@ internal sealed class ClusterRequests
     private (int, object) Get(HttpRequest request, string name, string id)
     {
         Parameters(request);
-        return Find(name).Get(id) is { } document ? (200, new { _id = id, _version = document.Version, found = true, _source = document.Source }) : (404, new { _id = id, found = false });
+        return Find(name).Get(id) is { } document ? (200, new { _id = id, _version = document.Version, _index = _indices.First(one => one.Value == Find(name)).Key, found = true, _source = document.Source }) : (404, new { _id = id, found = false });
     }
 
     private static (int, object) Put(HttpRequest request, ClusterIndex index, string id, JsonElement body)

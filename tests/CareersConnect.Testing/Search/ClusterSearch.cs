@@ -47,6 +47,11 @@ internal sealed class ClusterSearch(ClusterMapping mapping, IReadOnlyList<Cluste
 
     private object Shown((ClusterDocument Document, float Score, object[] Sort) hit, JsonElement? source)
     {
+        if (source is { ValueKind: JsonValueKind.False })
+        {
+            return new Dictionary<string, object?> { ["_index"] = "offers", ["_id"] = hit.Document.Id, ["_score"] = float.IsNaN(hit.Score) ? null : hit.Score, ["sort"] = hit.Sort };
+        }
+
         var fields = source is { } wanted ? wanted.Items("_source").Select(item => item.Text("_source")).ToHashSet() : throw new InvalidRequestException("Say which fields are wanted.");
         foreach (var field in fields)
         {

@@ -38,6 +38,9 @@ public sealed class PublishedSpecification
     /// <summary>What of a line of a bulk request is not as published.</summary>
     public string? ProblemOfLine(JsonElement line) => _types.Problem("_global.bulk", "OperationContainer", line);
 
+    /// <summary>What of a query by itself is not as published.</summary>
+    public string? ProblemOfQuery(JsonElement query) => _types.Problem("_types.query_dsl", "QueryContainer", query);
+
     private string? Problem(JsonElement request, JsonElement given) => request.GetProperty("body").GetProperty("kind").GetString() switch
     {
         "properties" => _types.ProblemOfMembers(request.GetProperty("body"), given, "body"),

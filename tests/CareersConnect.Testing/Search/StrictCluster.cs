@@ -30,6 +30,9 @@ public sealed class StrictCluster : IAsyncDisposable
     /// <summary>What goes wrong.</summary>
     public ClusterFaults Faults { get; } = new();
 
+    /// <summary>What happens beside a request, between its coming and its answer; given its path.</summary>
+    public Func<string, Task> Meanwhile { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Where it listens.</summary>
     public Uri Address => new(_app.Urls.First());
 
@@ -75,6 +78,7 @@ public sealed class StrictCluster : IAsyncDisposable
             return;
         }
 
+        await Meanwhile(context.Request.Path.Value!);
         var refused = Invalid.Count;
         var (status, answer) = Early(fault, context) ?? Answer(context.Request, body.ToArray(), fault);
         Record(number, context.Request, body.ToArray(), status, fault, Invalid.Count > refused);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace CareersConnect.Infrastructure.Search.Elasticsearch;
 
 /// <summary>
-/// Writes many offers at once, in pieces of a few megabytes. Each line names its version, so that what was read earlier never takes the place of what was read later: the cluster answers 409, which is
+/// Writes many documents at once, in pieces of a few megabytes. Each line names its version, so that what was read earlier never takes the place of what was read later: the cluster answers 409, which is
 /// as good as done. Lines that were turned away for the moment (429, 503) are sent again; those that are refused for good are named in the log and hold up no others.
 /// </summary>
 internal sealed partial class BulkWriter(ElasticsearchClient cluster, ElasticsearchOptions options, ILogger log)
@@ -26,10 +26,34 @@ internal sealed partial class BulkWriter(ElasticsearchClient cluster, Elasticsea
 
     /// <summary>Takes an offer in.</summary>
     public static Line Put(OfferDocument offer, long version) =>
-        new(KeptOffer.IdOf(offer.Id), ElasticsearchClient.Json(Dsl.Of(("index", Head(offer.Id, version)))), ElasticsearchClient.Json(KeptOffer.Of(offer)));
+        Put(KeptOffer.IdOf(offer.Id), KeptOffer.Of(offer), version);
 
     /// <summary>Forgets an offer.</summary>
-    public static Line Remove(OfferId offer, long version) => new(KeptOffer.IdOf(offer), ElasticsearchClient.Json(Dsl.Of(("delete", Head(offer, version)))), null);
+    public static Line Remove(OfferId offer, long version) => Remove(KeptOffer.IdOf(offer), version);
+
+    /// <summary>Takes a document in.</summary>
+    public static Line Put(string id, Dictionary<string, object?> document, long version) => new(id, ElasticsearchClient.Json(Dsl.Of(("index", Head(id, version)))), ElasticsearchClient.Json(document));
+
+    /// <summary>Forgets a document.</summary>
+    public static Line Remove(string id, long version) => new(id, ElasticsearchClient.Json(Dsl.Of(("delete", Head(id, version)))), null);
+
+    /// <summary>Writes lines through an alias, which must be there, and comes back when they are found.</summary>
+    public async Task WriteAsync(string alias, IEnumerable<Line> lines, CancellationToken cancellationToken)
+    {
+        var path = $"{alias}/_bulk?require_alias=true";
+        foreach (var line in lines)
+        {
+            await AddAsync(path, line, cancellationToken);
+        }
+
+        // One piece waits for the cluster's own next refresh, which costs it nothing; of several only the last would.
+        var isOnePiece = Pieces == 0;
+        await SendAsync(isOnePiece ? path + "&refresh=wait_for" : path, cancellationToken);
+        if (!isOnePiece)
+        {
+            await cluster.ChangeAsync(HttpMethod.Post, $"{alias}/_refresh", null, cancellationToken);
+        }
+    }
 
     /// <summary>Adds a line; sends what has gathered when that is a whole piece.</summary>
     public async Task AddAsync(string path, Line line, CancellationToken cancellationToken)
@@ -54,7 +78,7 @@ internal sealed partial class BulkWriter(ElasticsearchClient cluster, Elasticsea
             left = await OnceAsync(path, left, cancellationToken);
             if (left.Count > 0 && attempt == Tries)
             {
-                throw new IndexAwayException($"The search cluster turned {left.Count} offers away {Tries} times.");
+                throw new IndexAwayException($"The search cluster turned {left.Count} documents away {Tries} times.");
             }
 
             await Task.Delay(left.Count == 0 ? TimeSpan.Zero : options.Pause * Math.Pow(2, attempt) * (0.5 + Random.Shared.NextDouble()), cancellationToken);
@@ -90,7 +114,7 @@ internal sealed partial class BulkWriter(ElasticsearchClient cluster, Elasticsea
         return again;
     }
 
-    /// <summary>An index that is not there is no fault of the offer's.</summary>
+    /// <summary>An index that is not there is no fault of the document's.</summary>
     private void Refuse(Line line, int status, JsonElement outcome)
     {
         if (status is 401 or 403 or 404)
@@ -102,10 +126,10 @@ internal sealed partial class BulkWriter(ElasticsearchClient cluster, Elasticsea
         WasRefused(log, line.Id, status, ElasticsearchAnswers.Reason(outcome));
     }
 
-    private static Dictionary<string, object?> Head(OfferId offer, long version) => Dsl.Of(("_id", KeptOffer.IdOf(offer)), ("version", version), ("version_type", "external_gte"));
+    private static Dictionary<string, object?> Head(string id, long version) => Dsl.Of(("_id", id), ("version", version), ("version_type", "external_gte"));
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The search cluster refused offer {Offer} with {Status}{Reason}: it cannot be found until it changes, or the index is rebuilt.")]
-    private static partial void WasRefused(ILogger log, string offer, int status, string reason);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The search cluster refused document {Document} with {Status}{Reason}: it cannot be found there until it changes, or the index is rebuilt.")]
+    private static partial void WasRefused(ILogger log, string document, int status, string reason);
 
     /// <summary>One line of a bulk request, or two.</summary>
     internal sealed record Line(string Id, byte[] Head, byte[]? Body);

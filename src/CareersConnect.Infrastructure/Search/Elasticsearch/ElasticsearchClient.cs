@@ -34,6 +34,13 @@ internal sealed class ElasticsearchClient(HttpClient http, ElasticsearchOptions 
     public async Task<JsonElement> AskAsync(HttpMethod method, string path, object? body, CancellationToken cancellationToken) =>
         Good(await SendAsync(_searches, method, path, body is null ? null : Json(body), cancellationToken)).Body;
 
+    /// <summary>Searches an index; an answer of a part of it, or one that was broken off, is "away".</summary>
+    public async Task<JsonElement> SearchAsync(string index, object body, CancellationToken cancellationToken)
+    {
+        var answer = await AskAsync(HttpMethod.Post, $"{index}/_search?allow_partial_search_results=false", body, cancellationToken);
+        return answer.GetProperty("timed_out").GetBoolean() ? throw new IndexAwayException("The search cluster took too long.") : answer;
+    }
+
     /// <summary>Asks for something that may not be there.</summary>
     /// <returns>Null when it is not.</returns>
     public async Task<JsonElement?> FindAsync(string path, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Json;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
@@ -42,47 +41,27 @@ internal sealed class ElasticsearchOfferIndex(ElasticsearchClient cluster, Elast
         Saw(seen);
         var there = documents.Select(document => document.Id).ToHashSet();
         var lines = documents.Select(document => BulkWriter.Put(document, seen)).Concat(offers.Where(offer => !there.Contains(offer)).Select(offer => BulkWriter.Remove(offer, seen)));
-        var (writer, path) = (new BulkWriter(cluster, options, log), $"{_alias}/_bulk?require_alias=true");
-        foreach (var line in lines)
-        {
-            await writer.AddAsync(path, line, cancellationToken);
-        }
-
-        // One piece waits for the cluster's own next refresh, which costs it nothing; of several only the last would.
-        var isOnePiece = writer.Pieces == 0;
-        await writer.SendAsync(isOnePiece ? path + "&refresh=wait_for" : path, cancellationToken);
-        if (!isOnePiece)
-        {
-            await cluster.ChangeAsync(HttpMethod.Post, $"{_alias}/_refresh", null, cancellationToken);
-        }
+        await new BulkWriter(cluster, options, log).WriteAsync(_alias, lines, cancellationToken);
     }
 
     public async Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken)
     {
-        await new IndexRebuild(cluster, options, _alias, clock, log).RunAsync(offers, position, cancellationToken);
+        var lines = offers.Select(offer => BulkWriter.Put(offer, position.Number));
+        await new IndexRebuild(cluster, options, new KindOfIndex(_alias, OfferMapping.Index(options.Shards), RefusedPerHundred: 1), clock, log).RunAsync(lines, OfferMapping.Of(position), position.Number, cancellationToken);
         Interlocked.Exchange(ref _seen, position.Number);
     }
 
     public async Task<LogPosition?> PositionAsync(CancellationToken cancellationToken) =>
-        await cluster.FindAsync($"{_alias}/_doc/{OfferMapping.Position}", cancellationToken) is { } found && found.TryGetProperty("_source", out var source)
+        await cluster.FindAsync($"{_alias}/_doc/{KindOfIndex.Position}", cancellationToken) is { } found && found.TryGetProperty("_source", out var source)
             ? new LogPosition(source.GetProperty("log").GetString()!, source.GetProperty("number").GetInt64()) : null;
 
     public Task NoteAsync(LogPosition position, CancellationToken cancellationToken)
     {
         Saw(position.Number);
-        return NoteAsync(cluster, _alias, position, cancellationToken);
+        return KindOfIndex.NoteAsync(cluster, _alias, OfferMapping.Of(position), position.Number, cancellationToken);
     }
 
-    /// <summary>Notes it in an index. Of several processes the one that is furthest counts.</summary>
-    public static Task NoteAsync(ElasticsearchClient cluster, string index, LogPosition position, CancellationToken cancellationToken) => cluster.ChangeAsync(
-        HttpMethod.Put, string.Create(CultureInfo.InvariantCulture, $"{index}/_doc/{OfferMapping.Position}?version={position.Number}&version_type=external_gte"),
-        ElasticsearchClient.Json(OfferMapping.Of(position)), cancellationToken, HttpStatusCode.Conflict);
-
-    private async Task<JsonElement> SearchAsync(Node body, CancellationToken cancellationToken)
-    {
-        var answer = await cluster.AskAsync(HttpMethod.Post, $"{_alias}/_search?allow_partial_search_results=false", body, cancellationToken);
-        return answer.GetProperty("timed_out").GetBoolean() ? throw new IndexAwayException("The search cluster took too long.") : answer;
-    }
+    private Task<JsonElement> SearchAsync(Node body, CancellationToken cancellationToken) => cluster.SearchAsync(_alias, body, cancellationToken);
 
     private void Saw(long number)
     {

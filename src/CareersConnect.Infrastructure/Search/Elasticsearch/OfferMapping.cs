@@ -11,9 +11,6 @@ internal static class OfferMapping
     /// <summary>Rises whenever the fields, the stemmer or the score change. It stands in the names, so that an old and a new version of the host can serve at the same time.</summary>
     public const int Schema = 3;
 
-    /// <summary>The id of the one document that is no offer: up to where in the change log the index is in step.</summary>
-    public const string Position = "position";
-
     private static readonly Node Keyword = Dsl.Of(("type", "keyword"));
     private static readonly Node Integer = Dsl.Of(("type", "integer"));
     private static readonly Node Boolean = Dsl.Of(("type", "boolean"));

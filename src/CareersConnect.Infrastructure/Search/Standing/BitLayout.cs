@@ -66,6 +66,9 @@ internal readonly record struct BitField(int Shift, int Width, bool HasBlank)
     /// <summary>These answers and no others.</summary>
     public ulong Of(ulong bits) => (bits & ((1UL << Width) - 1)) << Shift;
 
+    /// <summary>What a number says in this field, as it was given.</summary>
+    public ulong In(ulong number) => (number >> Shift) & ((1UL << Width) - 1);
+
     /// <summary>What would do for one who waits; no answer is any.</summary>
     public ulong Wanted(ulong bits) => bits == 0 ? Everything : Of(bits);
 

@@ -1,10 +1,11 @@
+using CareersConnect.Infrastructure.Search.Percolator;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CareersConnect.Infrastructure.Search.Standing;
 
-/// <summary>While the host runs: builds the tables of what waits, and brings them in step each minute, so that the first question after a quiet night has little to read. Until they are built questions go to the database.</summary>
-internal sealed partial class FollowWhatWaits(StandingIndex index, SearchOptions options, ILogger<FollowWhatWaits> log) : BackgroundService
+/// <summary>While the host runs: builds the tables of what waits, and the cluster's index of open requests where that is used, and brings them in step each minute, so that the first question after a quiet night has little to read. Until they are built questions go to the database.</summary>
+internal sealed partial class FollowWhatWaits(StandingIndex index, SearchOptions options, ILogger<FollowWhatWaits> log, RequestPercolator? onACluster = null) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
@@ -16,6 +17,7 @@ internal sealed partial class FollowWhatWaits(StandingIndex index, SearchOptions
             try
             {
                 await index.BuildAsync(stoppingToken);
+                await (onACluster?.BuildAsync(stoppingToken) ?? Task.CompletedTask);
                 await Task.Delay(Every, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -30,6 +32,6 @@ internal sealed partial class FollowWhatWaits(StandingIndex index, SearchOptions
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "What waits for offers could not be read from the database; it is tried again.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What waits for offers could not be brought in step with the database; it is tried again.")]
     private static partial void Trouble(ILogger log, Exception trouble);
 }

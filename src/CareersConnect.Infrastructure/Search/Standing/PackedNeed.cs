@@ -69,10 +69,15 @@ internal static class PackedNeed
         return probe.HasDays && offer.Contact.IsLeft(coldSpot: true) && !(offer.Contact.IsQuiet && !offer.BooksAtOnce) ? probe : null;
     }
 
+    /// <summary>What stands in a number: of a request the year groups and features that it needs, of an offer those that it lacks; of both the ways to meet and the months.</summary>
+    public static (ulong Years, ulong Access, ulong Ways, ulong Months) PartsOf(ulong groups) => (Years.In(groups), Access.In(groups), Ways.In(groups), Months.In(groups));
+
     /// <summary>Orders requests by the kinds that would do, the fewest first.</summary>
     public static (int Count, ulong Kinds) KindsOf(in StandingEntry entry) => (entry.Groups & Kinds.Everything) is var kinds ? (BitOperations.PopCount(kinds), kinds) : default;
 
-    private const ulong Live = 16;
+    /// <summary>The way that needs no place.</summary>
+    public const ulong Live = 16;
+
     private const ulong Out = 12;
 
     /// <summary>In person and hybrid where they come to the school; the same where the pupils go out; live online.</summary>

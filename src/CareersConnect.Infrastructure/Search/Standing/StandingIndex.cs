@@ -87,7 +87,7 @@ internal sealed class StandingIndex(IServiceProvider services, SearchWords words
     {
         var (tables, requests, now) = (new StandingTables(words), new List<StandingEntry>(), clock.UtcNow());
         var log = await StandingLog.AtEndAsync(db, now, cancellationToken);
-        await foreach (var request in db.WaitingAsync(db.Requests).WithCancellation(cancellationToken))
+        await foreach (var request in db.WaitingAsync(db.InMemory(options)).WithCancellation(cancellationToken))
         {
             requests.Add(PackedNeed.Of(request.Id, request.Need, request.School));
         }
@@ -104,11 +104,10 @@ internal sealed class StandingIndex(IServiceProvider services, SearchWords words
     /// <summary>Looks again at what the lines name.</summary>
     private async Task ReplayAsync(CareersConnectDbContext db, StandingTables tables, IReadOnlyList<StandingChange> lines, CancellationToken cancellationToken)
     {
-        var schools = lines.Select(line => line.SchoolId).OfType<SchoolId>().Distinct().ToList();
         foreach (var batch in lines.Select(line => line.RequestId).OfType<RequestId>().Distinct().Chunk(Batch))
         {
             var gone = batch.ToHashSet();
-            await foreach (var request in db.WaitingAsync(db.Requests.Where(request => batch.Contains(request.Id))).WithCancellation(cancellationToken))
+            await foreach (var request in db.WaitingAsync(db.InMemory(options).Where(request => batch.Contains(request.Id))).WithCancellation(cancellationToken))
             {
                 gone.Remove(request.Id);
                 tables.Put(request.Id, request.Need, request.School);
@@ -117,9 +116,9 @@ internal sealed class StandingIndex(IServiceProvider services, SearchWords words
             gone.ToList().ForEach(tables.Remove);
         }
 
-        foreach (var batch in schools.Chunk(Batch))
+        foreach (var batch in lines.Select(line => line.SchoolId).OfType<SchoolId>().Distinct().Chunk(Batch))
         {
-            await foreach (var request in db.WaitingAsync(db.Requests.Where(request => batch.Contains(request.SchoolId))).WithCancellation(cancellationToken))
+            await foreach (var request in db.WaitingAsync(db.InMemory(options).Where(request => batch.Contains(request.SchoolId))).WithCancellation(cancellationToken))
             {
                 tables.Put(request.Id, request.Need, request.School);
             }

@@ -22,14 +22,30 @@ internal sealed class StandingLog(StandingLog.Line? last)
     private readonly Dictionary<long, DateTime> _gaps = [];
     private Line? _last = last;
 
+    /// <summary>The last line that was read; null when there was none.</summary>
+    public Line? Last => _last;
+
     /// <summary>Where a line is, and when it was written: what tells one log from another.</summary>
     public sealed record Line(long Number, DateTime At);
 
     /// <summary>Where the log ends now, with the gaps before its end.</summary>
     public static async Task<StandingLog> AtEndAsync(CareersConnectDbContext db, DateTime now, CancellationToken cancellationToken)
     {
-        var lines = await db.StandingChanges.OrderByDescending(line => line.Number).Take(LongestGap).Select(line => new Line(line.Number, line.At)).ToListAsync(cancellationToken);
-        var log = new StandingLog(lines.FirstOrDefault());
+        var lines = await LatestAsync(db.StandingChanges, cancellationToken);
+        return With(lines.FirstOrDefault(), lines, now);
+    }
+
+    /// <summary>Where somebody left off reading who is gone, or another process: at a line, with the gaps before it.</summary>
+    /// <returns>The log; where the line is not there any more, reading on says so.</returns>
+    public static async Task<StandingLog> AtAsync(CareersConnectDbContext db, Line? last, DateTime now, CancellationToken cancellationToken) =>
+        last is null ? new StandingLog(null) : With(last, await LatestAsync(db.StandingChanges.Where(line => line.Number <= last.Number), cancellationToken), now);
+
+    private static Task<List<Line>> LatestAsync(IQueryable<StandingChange> which, CancellationToken cancellationToken) =>
+        which.OrderByDescending(line => line.Number).Take(LongestGap).Select(line => new Line(line.Number, line.At)).ToListAsync(cancellationToken);
+
+    private static StandingLog With(Line? last, List<Line> lines, DateTime now)
+    {
+        var log = new StandingLog(last);
         foreach (var (later, earlier) in lines.Zip(lines.Skip(1)))
         {
             log.NoteGap(earlier.Number, later.Number, now);

@@ -17,6 +17,9 @@ internal static class StandingReader
     /// <summary>A saved search whose alert is on.</summary>
     public sealed record WaitingSearch(SavedSearchId Id, string Conditions);
 
+    /// <summary>The requests that the tables in memory hold: none where the cluster finds them.</summary>
+    public static IQueryable<Request> InMemory(this CareersConnectDbContext db, SearchOptions options) => options.Percolates ? db.Requests.Where(_ => false) : db.Requests;
+
     /// <summary>The open requests among some; those whose last day has passed among them.</summary>
     public static async IAsyncEnumerable<WaitingRequest> WaitingAsync(this CareersConnectDbContext db, IQueryable<Request> which)
     {

@@ -3,6 +3,7 @@ using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.ReferenceData;
 using CareersConnect.Infrastructure.Search.Elasticsearch;
+using CareersConnect.Infrastructure.Search.Percolator;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareersConnect.Application.Tests.Offers.Search;
@@ -29,23 +30,25 @@ internal static class Clusters
     /// <summary>An engine with short pauses.</summary>
     public static IOfferIndex IndexOn(Uri address, Action<ElasticsearchOptions>? change = null)
     {
-        var options = new ElasticsearchOptions
-        {
-            Address = address.ToString(), Index = string.Create(CultureInfo.InvariantCulture, $"test-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}"), Replicas = 0,
-            Pause = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(30),
-        };
-        change?.Invoke(options);
+        var options = OptionsFor(address, change);
         return new ElasticsearchOfferIndex(
             new ElasticsearchClient(ElasticsearchConnection.Open(options), options), options, Planner, TimeProvider.System, NullLogger<ElasticsearchOfferIndex>.Instance);
     }
 
+    /// <summary>An index of open requests with short pauses.</summary>
+    public static RequestIndex RequestsOn(Uri address, int page = 5000, Action<ElasticsearchOptions>? change = null)
+    {
+        var options = OptionsFor(address, change);
+        return new RequestIndex(new ElasticsearchClient(ElasticsearchConnection.Open(options), options), options, TimeProvider.System, NullLogger<RequestIndex>.Instance) { Page = page };
+    }
+
+    /// <summary>An index of open requests on the real cluster.</summary>
+    /// <param name="made">Takes the beginning of its indices' names.</param>
+    public static RequestIndex RequestsOnLive(List<string> made) => RequestsOn(Live!, change: options => Known(options, made));
+
     /// <summary>An engine on the real cluster.</summary>
     /// <param name="made">Takes the beginning of its indices' names.</param>
-    public static IOfferIndex IndexOnLive(List<string> made) => IndexOn(Live!, options =>
-    {
-        (options.ApiKey, options.AllowPlain) = (LiveKey, true);
-        made.Add(options.Index);
-    });
+    public static IOfferIndex IndexOnLive(List<string> made) => IndexOn(Live!, options => Known(options, made));
 
     /// <summary>Takes the indices of engines off the real cluster.</summary>
     public static async ValueTask DeleteAsync(IReadOnlyCollection<string> made)
@@ -59,5 +62,22 @@ internal static class Clusters
                 await http.DeleteAsync(name);
             }
         }
+    }
+
+    private static ElasticsearchOptions OptionsFor(Uri address, Action<ElasticsearchOptions>? change)
+    {
+        var options = new ElasticsearchOptions
+        {
+            Address = address.ToString(), Index = string.Create(CultureInfo.InvariantCulture, $"test-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}"), Replicas = 0,
+            Pause = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(30),
+        };
+        change?.Invoke(options);
+        return options;
+    }
+
+    private static void Known(ElasticsearchOptions options, List<string> made)
+    {
+        (options.ApiKey, options.AllowPlain) = (LiveKey, true);
+        made.Add(options.Index);
     }
 }

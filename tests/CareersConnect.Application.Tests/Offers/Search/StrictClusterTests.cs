@@ -9,6 +9,8 @@ public sealed class StrictClusterTests : IAsyncLifetime
 {
     private const string Made = """{"settings":{"number_of_shards":1,"number_of_replicas":0,"refresh_interval":"-1"},"mappings":{"dynamic":"strict","_source":{"excludes":["words"]},"properties":{"key":{"type":"keyword"},"days":{"type":"integer"},"words":{"type":"text","analyzer":"whitespace","norms":false,"position_increment_gap":100}}}}""";
 
+    private const string Waiting = """{"settings":{"number_of_shards":1,"number_of_replicas":0,"refresh_interval":"-1"},"mappings":{"dynamic":"strict","_source":{"excludes":["query"]},"properties":{"key":{"type":"keyword"},"kind":{"type":"keyword"},"days":{"type":"integer"},"query":{"type":"percolator"}}}}""";
+
     private StrictCluster _cluster = null!;
     private HttpClient _http = null!;
 
@@ -58,6 +60,40 @@ public sealed class StrictClusterTests : IAsyncLifetime
     public async Task A_document_with_a_field_that_is_not_mapped_is_refused(string document, int status) =>
         Assert.Equal(status, (int)await SendAsync(HttpMethod.Put, "offers/_doc/1?version=1&version_type=external_gte", document));
 
+    [Theory]
+    [InlineData("""{"key":"a","query":{"term":{"kind":{"value":"talk"}}}}""", 201)]
+    [InlineData("""{"key":"a","query":{"bool":{"filter":[{"terms":{"kind":["talk","visit"]}},{"range":{"days":{"gte":1,"lte":9}}}]}}}""", 201)]
+    [InlineData("""{"key":"a","query":{"term":{"sort":{"value":"talk"}}}}""", 400)]
+    [InlineData("""{"key":"a","query":{"term":{"kind":{"vale":"talk"}}}}""", 400)]
+    [InlineData("""{"key":"a","query":{"terms":{"kind":["talk"],"also":["visit"]}}}""", 400)]
+    [InlineData("""{"key":"a","query":{"range":{"days":{"from":1}}}}""", 400)]
+    [InlineData("""{"key":"a","query":{"bool":{"must_not":[{"term":{"kind":{"value":"talk"}}}]}}}""", 400)]
+    [InlineData("""{"key":"a","query":{"exists":{"field":"days"}}}""", 400)]
+    [InlineData("""{"key":"a","query":{"match_all":{}}}""", 400)]
+    [InlineData("""{"key":"a","query":"talk"}""", 400)]
+    public async Task A_query_is_read_when_it_is_stored_and_refused_with_anything_unknown_in_it(string document, int status)
+    {
+        await SendAsync(HttpMethod.Put, "requests", Waiting);
+        Assert.Equal(status, (int)await SendAsync(HttpMethod.Put, "requests/_doc/1?version=1&version_type=external_gte", document));
+    }
+
+    [Theory]
+    [InlineData("""{"field":"query","document":{"kind":["talk"],"days":[7]}}""", "\"_id\":\"1\"")]
+    [InlineData("""{"field":"query","document":{"kind":"visit","days":[7]}}""", "\"hits\":[]")]
+    [InlineData("""{"field":"query","document":{"kind":["talk"],"days":[1]}}""", "\"hits\":[]")]
+    [InlineData("""{"field":"query","document":{"kind":["talk"],"nights":[7]}}""", "strict_dynamic_mapping_exception")]
+    [InlineData("""{"field":"query","document":{"kind":["talk"],"query":{"match_none":{}}}}""", "parsing_exception")]
+    [InlineData("""{"field":"kind","document":{"kind":["talk"]}}""", "query_shard_exception")]
+    [InlineData("""{"field":"query","document":{"kind":["talk"],"days":[7]},"kind":"offer"}""", "parsing_exception")]
+    [InlineData("""{"field":"query"}""", "parsing_exception")]
+    public async Task A_document_is_held_against_the_stored_queries_and_against_the_fields(string percolate, string answer)
+    {
+        await SendAsync(HttpMethod.Put, "requests", Waiting);
+        await SendAsync(HttpMethod.Put, "requests/_doc/1?version=1&version_type=external_gte", """{"key":"a","query":{"bool":{"filter":[{"terms":{"kind":["talk"]}},{"range":{"days":{"gte":5,"lte":9}}}]}}}""");
+        await SendAsync(HttpMethod.Post, "requests/_refresh", null);
+        Assert.Contains(answer, await FoundAsync("requests", "{\"query\":{\"percolate\":" + percolate + "},\"sort\":[{\"key\":{\"order\":\"asc\"}}],\"size\":9,\"_source\":false,\"track_total_hits\":false}"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_written_is_found_when_the_index_was_refreshed_and_not_before()
     {
@@ -87,11 +123,11 @@ public sealed class StrictClusterTests : IAsyncLifetime
         return (await _http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode;
     }
 
-    private async Task<string> FoundAsync()
+    private async Task<string> FoundAsync(string index = "offers", string body = """{"size":0,"track_total_hits":true}""")
     {
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes("""{"size":0,"track_total_hits":true}"""));
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-        var answer = await _http.PostAsync("offers/_search", content, TestContext.Current.CancellationToken);
+        var answer = await _http.PostAsync($"{index}/_search", content, TestContext.Current.CancellationToken);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 }
