@@ -16,6 +16,7 @@ internal sealed record ReadFilter(string Typed, string Name, IReadOnlyList<strin
         "year" => Answers.Count == 1 ? "the year group" : "the year groups",
         "benchmark" => Answers.Count == 1 ? "the benchmark that it counts towards" : "the benchmarks that it counts towards",
         "kind" => "the kind of activity",
+        "access" => "what pupils need to take part",
         "free" => "offers that cost nothing",
         _ => Answers is ["online"] ? "offers that are live online" : "offers in person",
     };

@@ -36,6 +36,9 @@ public sealed class FiltersInWordsTests
     [InlineData("work experience year 10", "", "kind=work-experience year=10")]
     [InlineData("WEX with vets", "with vets", "kind=work-experience")]
     [InlineData("virtual work experience law", "law", "kind=virtual-work-experience")]
+    [InlineData("employer encounter year 8", "", "benchmark=5 year=8")]
+    [InlineData("SEND", "", "access=send")]
+    [InlineData("engineering for special educational needs", "engineering", "access=send")]
     [InlineData("mock interviews in person", "mock interviews", "where=school,workplace")]
     public void What_can_only_be_a_filter_is_read_as_one(string typed, string left, string filters)
     {
@@ -91,5 +94,5 @@ public sealed class FiltersInWordsTests
 
     [Fact]
     public void Every_word_of_the_list_names_a_filter_of_a_search() =>
-        Assert.All(WordsThatFilter.All.Values, row => Assert.True(row.Stands == FilterWordsStand.NotRead ? row.Filter.Length == 0 : row.Filter is "year" or "benchmark" or "free" or "where" or "kind" && row.Answers.Count > 0, row.Words));
+        Assert.All(WordsThatFilter.All.Values, row => Assert.True(row.Stands == FilterWordsStand.NotRead ? row.Filter.Length == 0 : row.Filter is "year" or "benchmark" or "free" or "where" or "kind" or "access" && row.Answers.Count > 0, row.Words));
 }

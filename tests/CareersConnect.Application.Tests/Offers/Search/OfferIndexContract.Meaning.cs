@@ -88,6 +88,17 @@ public abstract partial class OfferIndexContract
     }
 
     [Theory]
+    [InlineData("fork")]
+    [InlineData("march")]
+    [InlineData("sunday")]
+    public async Task A_word_that_is_near_a_small_word_or_names_a_month_or_a_day_is_not_put_right(string typed)
+    {
+        var index = await WithAsync(Plain("Something for everybody at the marsh"), Plain("Sundry things"));
+        var found = await index.FindAsync(new OfferSearch { Today = Today, Words = typed, AllWords = true }, Now);
+        Assert.Equal((0, 0), (found.Total, found.Corrected.Count));
+    }
+
+    [Theory]
     [InlineData("SEND", "Adapted for SEND")]
     [InlineData("send", "Adapted for SEND")]
     [InlineData("sends", "A courier sends parcels")]

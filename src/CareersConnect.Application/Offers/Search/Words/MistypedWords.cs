@@ -1,8 +1,11 @@
+using System.Globalization;
+
 namespace CareersConnect.Application.Offers.Search.Words;
 
 /// <summary>
 /// Finds what is meant by words that no offer has. A word that with its neighbours makes a term of the field is that term's ("careers fare"); otherwise the nearest counts, of equally near ones what some offer
-/// has together with the other words, of those what most offers have. Words in quotation marks, with figures in them or in few capitals are left as they are.
+/// has together with the other words, of those what most offers have. Words in quotation marks, with figures in them or in few capitals are left as they are, and so are the names of months and days; nothing is
+/// taken for a small word such as "for".
 /// </summary>
 /// <param name="words">Knows the terms of the field.</param>
 /// <param name="known">The engine's stems.</param>
@@ -15,6 +18,9 @@ internal sealed class MistypedWords(SearchWords words, KnownStems known)
     private const int SlipsInATerm = 2;
 
     private const int ShortestInATerm = 4;
+
+    /// <summary>Who types one of these means it, though no offer has it.</summary>
+    private static readonly HashSet<string> Calendar = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.DayNames).Select(name => name.ToLowerInvariant())];
 
     /// <summary>A word of so many letters is hardly near another by chance.</summary>
     private const int ShortestSure = 7;
@@ -30,7 +36,7 @@ internal sealed class MistypedWords(SearchWords words, KnownStems known)
         var at = 0;
         foreach (var clause in reading.Clauses)
         {
-            if (clause.MistypedWord is { } word && !clause.Choices.Any(choice => choice.Stems.All(known.Has)) && await RightAsync(word, at, stems, reading, cancellationToken) is { } right)
+            if (clause.MistypedWord is { } word && !Calendar.Contains(word.ToLowerInvariant()) && !clause.Choices.Any(choice => choice.Stems.All(known.Has)) && await RightAsync(word, at, stems, reading, cancellationToken) is { } right)
             {
                 corrections.Add(right);
                 stems[at] = right.Stem;
@@ -91,7 +97,7 @@ internal sealed class MistypedWords(SearchWords words, KnownStems known)
         var near = await known.Vocabulary.NearAsync(stem, Math.Max(1, most), cancellationToken);
         near = isSwapped ? [.. near.Where(other => other.Length == 3 && other[1] == stem[2] && other[2] == stem[1])] : near;
         await known.LearnAsync(near, cancellationToken);
-        return near.Where(known.Has)
+        return near.Where(other => known.Has(other) && !SearchWords.IsSmall(other))
             .GroupBy(other => Slips.Between(stem, other, Math.Max(1, most)) ?? int.MaxValue).OrderBy(group => group.Key).FirstOrDefault()?
             .OrderByDescending(known.Having).ThenBy(other => other, StringComparer.Ordinal).Take(MostTried).ToList() ?? [];
     }
