@@ -20,6 +20,9 @@ namespace CareersConnect.Application.Tests.Matching;
 public abstract class OpenRequestsOnAStrictCluster : OpenRequestsContract
 {
     /// <summary>For these years nobody asked for anything: the database does not look at year groups and finds the requests, the cluster does not.</summary>
+    /// <summary>The indices of requests: the host has one of offers, too.</summary>
+    private IEnumerable<string> Requests() => Cluster.Indices.Where(name => name.Contains("-requests-", StringComparison.Ordinal));
+
     private static readonly OfferFacts ForOtherYears = Fitting with { YearGroups = YearGroups.Range(YearGroup.Year10, YearGroup.Year11) };
 
     protected StrictCluster Cluster { get; private set; } = null!;
@@ -107,14 +110,14 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
     {
         var first = await RaisedAsync();
         await FoundAsync();
-        var built = Assert.Single(Cluster.Indices);
+        var built = Assert.Single(Requests());
         var second = await RaisedAsync();
         Assert.Equal([first, second], (await OtherAsync()).OrderBy(id => id.Value));
-        Assert.Equal(built, Assert.Single(Cluster.Indices));
+        Assert.Equal(built, Assert.Single(Requests()));
 
         Site.Clock.Advance(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1));
         Assert.Equal([first, second], (await OtherAsync()).OrderBy(id => id.Value));
-        Assert.NotEqual(built, Assert.Single(Cluster.Indices));
+        Assert.NotEqual(built, Assert.Single(Requests()));
         var third = await RaisedAsync();
         Assert.Equal([first, second, third], (await FoundAsync()).OrderBy(id => id.Value));
     }
@@ -148,12 +151,12 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
     {
         var first = await RaisedAsync();
         await FoundAsync();
-        var built = Assert.Single(Cluster.Indices);
+        var built = Assert.Single(Requests());
         var second = await RaisedAsync();
         await Site.InDatabaseAsync(db => db.StandingChanges.ExecuteDeleteAsync(TestContext.Current.CancellationToken));
         Assert.Equal([first, second], (await FoundAsync()).OrderBy(id => id.Value));
         Assert.False(await TheDatabaseAnswersAsync());
-        Assert.NotEqual(built, Assert.Single(Cluster.Indices));
+        Assert.NotEqual(built, Assert.Single(Requests()));
     }
 
     [Fact]
