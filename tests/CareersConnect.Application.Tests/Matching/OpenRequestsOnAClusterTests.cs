@@ -21,7 +21,7 @@ public abstract class OpenRequestsOnAStrictCluster : OpenRequestsContract
 {
     /// <summary>For these years nobody asked for anything: the database does not look at year groups and finds the requests, the cluster does not.</summary>
     /// <summary>The indices of requests: the host has one of offers, too.</summary>
-    private IEnumerable<string> Requests() => Cluster.Indices.Where(name => name.Contains("-requests-", StringComparison.Ordinal));
+    protected IEnumerable<string> OfRequests() => Cluster.Indices.Where(name => name.Contains("-requests-", StringComparison.Ordinal));
 
     private static readonly OfferFacts ForOtherYears = Fitting with { YearGroups = YearGroups.Range(YearGroup.Year10, YearGroup.Year11) };
 
@@ -110,14 +110,14 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
     {
         var first = await RaisedAsync();
         await FoundAsync();
-        var built = Assert.Single(Requests());
+        var built = Assert.Single(OfRequests());
         var second = await RaisedAsync();
         Assert.Equal([first, second], (await OtherAsync()).OrderBy(id => id.Value));
-        Assert.Equal(built, Assert.Single(Requests()));
+        Assert.Equal(built, Assert.Single(OfRequests()));
 
         Site.Clock.Advance(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1));
         Assert.Equal([first, second], (await OtherAsync()).OrderBy(id => id.Value));
-        Assert.NotEqual(built, Assert.Single(Requests()));
+        Assert.NotEqual(built, Assert.Single(OfRequests()));
         var third = await RaisedAsync();
         Assert.Equal([first, second, third], (await FoundAsync()).OrderBy(id => id.Value));
     }
@@ -151,12 +151,12 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
     {
         var first = await RaisedAsync();
         await FoundAsync();
-        var built = Assert.Single(Requests());
+        var built = Assert.Single(OfRequests());
         var second = await RaisedAsync();
         await Site.InDatabaseAsync(db => db.StandingChanges.ExecuteDeleteAsync(TestContext.Current.CancellationToken));
         Assert.Equal([first, second], (await FoundAsync()).OrderBy(id => id.Value));
         Assert.False(await TheDatabaseAnswersAsync());
-        Assert.NotEqual(built, Assert.Single(Requests()));
+        Assert.NotEqual(built, Assert.Single(OfRequests()));
     }
 
     [Fact]
