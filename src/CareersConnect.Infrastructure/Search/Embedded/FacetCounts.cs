@@ -11,21 +11,30 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// The counts beside the filters, added up over the segments. What fits is counted for every answer; a part that is set is counted as if it were not, over what fits or fails that part only. Many documents are counted by
 /// laying their set over the set of each answer, few by reading the answers of each.
 /// </summary>
-internal sealed class FacetCounts(PlannedSearch plan, AttributeTable attributes)
+internal sealed class FacetCounts
 {
     /// <summary>Below one document in so many, documents are read one by one.</summary>
     private const int Sparse = 40;
 
-    private readonly int[] _counts = new int[attributes.Count + 64];
-    private readonly int[] _one = new int[attributes.Count + 64];
+    private readonly PlannedSearch _plan;
+    private readonly AttributeTable _attributes;
+    private readonly int[] _counts;
+    private readonly int[] _one;
+
+    /// <summary>How many answers there are is asked once: offers that are put in beside the search add more.</summary>
+    public FacetCounts(PlannedSearch plan, AttributeTable attributes)
+    {
+        var bits = attributes.Count;
+        (_plan, _attributes, _counts, _one) = (plan, attributes, new int[bits], new int[bits]);
+    }
 
     /// <summary>Counts a segment that was searched.</summary>
     public void Add(SegmentSearch search)
     {
         Count(search, search.Hits, _one, _ => true);
-        for (var part = 0; part < plan.Parts.Count; part++)
+        for (var part = 0; part < _plan.Parts.Count; part++)
         {
-            var planned = plan.Parts[part];
+            var planned = _plan.Parts[part];
             Func<int, bool> own = planned.Of is SearchPart.Access or SearchPart.Content ? bit => bit == planned.Bits[0] : bit => IsOf(planned.Of, bit);
             Count(search, search.FittingBut(part), _one, own);
         }
@@ -41,7 +50,7 @@ internal sealed class FacetCounts(PlannedSearch plan, AttributeTable attributes)
     /// <summary>The counts as the port gives them; answers that nothing has are left out, and those that appeared since the search began.</summary>
     public OfferFacets ToFacets()
     {
-        var open = attributes.Open.Where(answer => answer.Value < _counts.Length && _counts[answer.Value] > 0).ToLookup(answer => answer.Key.Part, answer => (answer.Key.Value, Count: _counts[answer.Value]));
+        var open = _attributes.Open.Where(answer => answer.Value < _counts.Length && _counts[answer.Value] > 0).ToLookup(answer => answer.Key.Part, answer => (answer.Key.Value, Count: _counts[answer.Value]));
         return new OfferFacets
         {
             YearGroups = Counted(Enum.GetValues<YearGroup>(), year => AttributeTable.Years + (int)year),
@@ -85,7 +94,7 @@ internal sealed class FacetCounts(PlannedSearch plan, AttributeTable attributes)
             }
         }
 
-        for (var way = 0; way < 3 && plan.Near is not null; way++)
+        for (var way = 0; way < 3 && _plan.Near is not null; way++)
         {
             if (wanted(AttributeTable.Ways + way))
             {
@@ -122,6 +131,6 @@ internal sealed class FacetCounts(PlannedSearch plan, AttributeTable attributes)
         SearchPart.Stem => bit == AttributeTable.Stem,
         SearchPart.Free => bit == AttributeTable.Free,
         SearchPart.Benchmarks => bit is >= AttributeTable.Benchmarks and < AttributeTable.FirstOpen,
-        _ => attributes.PartOf(bit) == part,
+        _ => _attributes.PartOf(bit) == part,
     };
 }
