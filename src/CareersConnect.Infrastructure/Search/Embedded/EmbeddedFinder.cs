@@ -63,6 +63,7 @@ internal sealed class EmbeddedFinder(Snapshot snapshot, AttributeTable attribute
         switch (plan.Order)
         {
             case SearchOrder.Relevance:
+                new WordScores(scratch, segment).Add(plan.Words!, hits);
                 Gathering.Add(top, segment, hits, new ScoreKey(scratch.Scores));
                 break;
             case SearchOrder.Distance:

@@ -32,12 +32,31 @@ internal sealed class EmbeddedVocabulary(Snapshot snapshot, Lexicon lexicon, Phr
         return ValueTask.FromResult(answered || Search(query));
     }
 
+    public ValueTask<int> MostMetAsync(IReadOnlyList<TermClause> clauses, CancellationToken cancellationToken)
+    {
+        if (clauses.Count == 0)
+        {
+            return ValueTask.FromResult(0);
+        }
+
+        var (scratch, numbered) = (Scratch.Take(), NumberedQuery.Of(new TermQuery(clauses) { Needed = 0 }, lexicon, phrases));
+        try
+        {
+            var matcher = new WordMatcher(scratch);
+            return ValueTask.FromResult(snapshot.Segments.Select(segment => matcher.Most(segment, numbered)).DefaultIfEmpty(0).Max());
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
     private bool Search(TermQuery query)
     {
         var (scratch, numbered) = (Scratch.Take(), NumberedQuery.Of(query, lexicon, phrases));
         try
         {
-            var matcher = new WordMatcher(scratch, scored: false);
+            var matcher = new WordMatcher(scratch);
             return snapshot.Segments.Any(segment => matcher.IsAnswered(segment, numbered));
         }
         finally

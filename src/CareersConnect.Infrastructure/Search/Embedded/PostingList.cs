@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
 /// <summary>The entries of one stem. Its documents stand in the form that is shortest (<see cref="PostingForm"/>).</summary>
-internal readonly ref struct PostingList
+internal readonly ref partial struct PostingList
 {
     private readonly PostingForm _form;
 
@@ -89,31 +89,6 @@ internal readonly ref struct PostingList
         var (from, until) = RangeOf(document >> 8);
         var at = _lower[from..until].IndexOf((byte)document);
         return at < 0 ? at : from + at;
-    }
-
-    /// <summary>The same entries, their documents as a set, in which a document is found at once.</summary>
-    /// <param name="set">Where the set is made, unless it is one.</param>
-    /// <param name="ranks">As long.</param>
-    /// <param name="buffer">As long as the segment; null when the set was made before.</param>
-    public PostingList AsSet(Span<ulong> set, Span<ushort> ranks, ushort[]? buffer)
-    {
-        if (_form == PostingForm.Everywhere)
-        {
-            return this;
-        }
-
-        if (buffer is not null)
-        {
-            set.Clear();
-            foreach (var document in Documents(buffer))
-            {
-                set[document >> 6] |= 1UL << document;
-            }
-
-            Bits.Ranks(set, ranks);
-        }
-
-        return new PostingList(set, ranks, Impacts, Positions);
     }
 
     private (int From, int Until) RangeOf(int block) => (_table[block], block + 1 < _table.Length ? _table[block + 1] : _lower.Length);

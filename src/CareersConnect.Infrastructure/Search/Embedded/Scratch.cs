@@ -10,6 +10,9 @@ internal sealed class Scratch
     /// <summary>Of a list that is longer than so many times the documents that are looked for no set is made.</summary>
     public const int Longer = 8;
 
+    /// <summary>Enough for as many clauses as a query can have.</summary>
+    public const int Digits = 5;
+
     /// <summary>The empty set.</summary>
     public static readonly ulong[] Nobody = new ulong[Words];
 
@@ -38,6 +41,12 @@ internal sealed class Scratch
     /// <summary>Where the documents of a stem are written out.</summary>
     public ushort[] Documents { get; } = new ushort[Segment.Largest];
 
+    /// <summary>How many clauses each document meets, in binary: of so many digits the lowest first, 64 documents in a word.</summary>
+    public ulong[][] Met { get; } = [.. Enumerable.Range(0, Digits).Select(_ => new ulong[Words])];
+
+    /// <summary>Which documents answer a choice of several stems, where the scores could not tell without.</summary>
+    public List<(NumberedChoice Choice, ulong[] Set)> Chosen { get; } = [];
+
     /// <summary>The documents of one stem, one bit each.</summary>
     public ulong[] Having { get; } = new ulong[Words];
 
@@ -60,6 +69,7 @@ internal sealed class Scratch
     public ushort[] Next { get; } = new ushort[Segment.Largest];
 
     private readonly List<ulong[]> _parts = [];
+    private readonly List<ulong[]> _chosen = [];
     private Postings? _readyOf;
     private int _ready;
 
@@ -72,6 +82,20 @@ internal sealed class Scratch
         }
 
         return _parts[at];
+    }
+
+    /// <summary>An empty set for the documents that answer a choice.</summary>
+    public Span<ulong> Choose(NumberedChoice choice)
+    {
+        if (Chosen.Count == _chosen.Count)
+        {
+            _chosen.Add(new ulong[Words]);
+        }
+
+        var set = _chosen[Chosen.Count];
+        Array.Clear(set);
+        Chosen.Add((choice, set));
+        return set;
     }
 
     /// <summary>The entries of a stem in a form in which so many documents are found soonest; valid until the next one is made ready.</summary>
@@ -96,6 +120,7 @@ internal sealed class Scratch
     public void Return()
     {
         _readyOf = null;
+        Chosen.Clear();
         if (Idle.Count < 2 * Environment.ProcessorCount)
         {
             Idle.Add(this);

@@ -8,7 +8,7 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 /// <param name="exhaustive">Whether days are worked out for every document, also for those that fail two other parts: for finding out what would fit if one part, of several pieces, were given up.</param>
 internal sealed partial class SegmentSearch(PlannedSearch plan, Scratch scratch, bool exhaustive = false)
 {
-    private readonly WordMatcher _words = new(scratch, plan.Order == SearchOrder.Relevance);
+    private readonly WordMatcher _words = new(scratch);
 
     /// <summary>The segment that was searched last.</summary>
     public Segment Segment { get; private set; } = null!;

@@ -1,46 +1,78 @@
+using System.Numerics;
 using CareersConnect.Application.Offers.Search.Words;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
-/// <summary>Stems that must all be there, or follow one another.</summary>
+/// <summary>Stems that must all be there, or follow one another, and are no term of the field.</summary>
 internal sealed partial class WordMatcher
 {
-    /// <summary>
-    /// Begins with the documents of the rarest stem, or of the term that they make, and narrows them down by one stem after another, then by their order; what the stems say is added up for those that are left.
-    /// </summary>
-    private void MatchAll(NumberedChoice choice)
+    /// <summary>Begins with the documents of the rarest stem and narrows them down by one stem after another, then by their order.</summary>
+    /// <param name="choice">The stems.</param>
+    /// <param name="isSure">Whether whatever is found in the end has it, so that nothing need be kept for the scores.</param>
+    private void MatchAll(NumberedChoice choice, bool isSure)
     {
-        var rarest = choice.Phrase ?? choice.Stems.MinBy(_segment.Postings.CountOf);
+        var rarest = choice.Stems.MinBy(_segment.Postings.CountOf);
         var count = Begin(_segment.Postings.Of(rarest));
-        for (var at = 0; at < choice.Stems.Length && count > 0 && choice.Phrase is null; at++)
+        for (var at = 0; at < choice.Stems.Length && count > 0; at++)
         {
             count = choice.Stems[at] == rarest ? count : Narrow(choice.Stems[at], count);
         }
 
-        if (choice is { Join: TermJoin.InARow, Phrase: null } && count > 0)
+        if (choice.Join == TermJoin.InARow && count > 0)
         {
             count = new WordOrder(_segment.Postings, scratch).Keep(choice.Stems, rarest, count);
         }
 
-        Array.Clear(scratch.Sums, 0, count);
-        for (var at = 0; at < choice.Stems.Length && count > 0 && scored; at++)
+        Add(Found, count);
+        if (!isSure)
         {
-            Add(choice.Stems[at], choice.Rarities[at], count);
+            Add(scratch.Choose(choice), count);
         }
+    }
 
-        NoteCandidates(count);
+    private void Add(Span<ulong> set, int count)
+    {
+        foreach (var document in scratch.Candidates.AsSpan(0, count))
+        {
+            set[document >> 6] |= 1UL << document;
+        }
     }
 
     /// <summary>The first candidates.</summary>
     private int Begin(PostingList list)
     {
-        var (candidates, entries, within, count) = (scratch.Candidates, scratch.Entries, _within, 0);
+        if (_within is not null && list.Count > Scratch.Longer * _withinCount)
+        {
+            return BeginWithin(list);
+        }
+
+        var (candidates, entries, within, count, until) = (scratch.Candidates, scratch.Entries, _within, 0, _words << 6);
         var documents = list.Documents(scratch.Documents);
-        for (var entry = 0; entry < documents.Length && documents[entry] < _until; entry++)
+        for (var entry = 0; entry < documents.Length && documents[entry] < until; entry++)
         {
             var document = documents[entry];
             (candidates[count], entries[count]) = (document, (ushort)entry);
             count += within is null || Bits.Has(within, document) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int BeginWithin(PostingList list)
+    {
+        var count = 0;
+        ReadOnlySpan<ulong> within = _within.AsSpan(0, _words);
+        for (var word = 0; word < within.Length; word++)
+        {
+            for (var rest = within[word]; rest != 0; rest &= rest - 1)
+            {
+                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
+                if (list.Find(document) is >= 0 and var entry)
+                {
+                    (scratch.Candidates[count], scratch.Entries[count]) = ((ushort)document, (ushort)entry);
+                    count++;
+                }
+            }
         }
 
         return count;
@@ -58,16 +90,5 @@ internal sealed partial class WordMatcher
         }
 
         return kept;
-    }
-
-    /// <summary>Adds what a stem says about each candidate; all have it.</summary>
-    private void Add(int stem, int rarity, int count)
-    {
-        var list = scratch.Ready(_segment.Postings, stem, count);
-        var (candidates, sums) = (scratch.Candidates, scratch.Sums);
-        for (var at = 0; at < count; at++)
-        {
-            sums[at] += list.Impacts[list.Find(candidates[at])] * rarity;
-        }
     }
 }

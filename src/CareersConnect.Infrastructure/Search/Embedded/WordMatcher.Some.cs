@@ -1,49 +1,65 @@
-using System.Numerics;
-
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
-/// <summary>Some of the clauses will do: each document counts those that it meets, above its score.</summary>
+/// <summary>Some of the clauses will do: how many each document meets is counted for 64 documents at a time, the numbers written in binary across a few words.</summary>
 internal sealed partial class WordMatcher
 {
-    /// <summary>A score is below this, so that the count stands above it in the same number.</summary>
-    private const int One = 1 << 24;
+    /// <summary>How many clauses any document of a segment that counts meets at most.</summary>
+    public int Most(LiveSegment live, NumberedQuery query)
+    {
+        var set = scratch.Base.AsSpan(0, live.Live.Length);
+        live.Live.CopyTo(set);
+        Begin(live.Segment, query, set.Length);
+        CountMet(query);
+        var most = 0;
+        for (var digit = Scratch.Digits - 1; digit >= 0; digit--)
+        {
+            var having = scratch.Met[digit].AsSpan(0, set.Length);
+            Bits.And(having, set);
+            if (having.ContainsAnyExcept(0UL))
+            {
+                most += 1 << digit;
+                set = having;
+            }
+        }
+
+        return most;
+    }
 
     private void MatchSome(NumberedQuery query, Span<ulong> set)
     {
-        var totals = scratch.Scores;
-        totals.AsSpan(0, _segment.Count).Clear();
-        _scores = scratch.ClauseScores;
-        foreach (var clause in query.Clauses)
-        {
-            MatchAny(clause);
-            Bits.And(Found, set);
-            Count(Found, totals);
-        }
-
+        CountMet(query);
         for (var word = 0; word < set.Length; word++)
         {
-            for (var rest = set[word]; rest != 0; rest &= rest - 1)
+            var (more, equal) = (0UL, ulong.MaxValue);
+            for (var digit = Scratch.Digits - 1; digit >= 0; digit--)
             {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                if (totals[document] < query.Needed * One)
-                {
-                    set[word] &= ~(1UL << document);
-                }
-
-                totals[document] &= One - 1;
+                var having = scratch.Met[digit][word];
+                (more, equal) = (query.Needed >> digit & 1) != 0 ? (more, equal & having) : (more | (equal & having), equal & ~having);
             }
+
+            set[word] &= more | equal;
         }
     }
 
-    private void Count(ReadOnlySpan<ulong> set, int[] totals)
+    private void CountMet(NumberedQuery query)
     {
-        var scores = _scores;
-        for (var word = 0; word < set.Length; word++)
+        foreach (var digit in scratch.Met)
         {
-            for (var rest = set[word]; rest != 0; rest &= rest - 1)
+            digit.AsSpan(0, _words).Clear();
+        }
+
+        foreach (var clause in query.Clauses)
+        {
+            MatchAny(clause);
+            var found = Found;
+            for (var word = 0; word < found.Length; word++)
             {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                totals[document] += scored ? One + scores[document] : One;
+                var carried = found[word];
+                for (var digit = 0; digit < Scratch.Digits && carried != 0; digit++)
+                {
+                    ref var having = ref scratch.Met[digit][word];
+                    (having, carried) = (having ^ carried, having & carried);
+                }
             }
         }
     }

@@ -3,31 +3,32 @@ using CareersConnect.Application.Offers.Search.Words;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
-/// <summary>Finds the documents of a segment that answer a query of stems, with their scores.</summary>
-/// <param name="scratch">Working memory.</param>
-/// <param name="scored">Whether scores are wanted.</param>
-internal sealed partial class WordMatcher(Scratch scratch, bool scored)
+/// <summary>
+/// Finds the documents of a segment that answer a query of stems, as sets and without scores: most of what answers the words is turned away by another word or a filter, or stands too far down to be shown. What the
+/// words say about the documents that are left is added up afterwards (<see cref="WordScores"/>).
+/// </summary>
+/// <param name="scratch">Working memory. Which documents answer a choice of several stems is left in it for the scores (<see cref="Scratch.Chosen"/>).</param>
+internal sealed partial class WordMatcher(Scratch scratch)
 {
-    /// <summary>So many documents are looked at first, a multiple of 256.</summary>
+    /// <summary>So many documents are looked at first.</summary>
     private const int First = 4096;
 
     private Segment _segment = null!;
     private ulong[]? _within;
     private int _withinCount;
-    private int _until = int.MaxValue;
-    private int[] _scores = [];
-    private bool _isFirst;
+    private int _words;
+    private bool _isPartly;
 
-    private Span<ulong> Found => scratch.Clause.AsSpan(0, Bits.Words(_segment.Count));
+    private Span<ulong> Found => scratch.Clause.AsSpan(0, _words);
 
-    /// <summary>Leaves in the set those of its documents that answer; their scores stand in <see cref="Scratch.Scores"/>.</summary>
+    /// <summary>Leaves in the set those of its documents that answer.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="query">The query.</param>
-    /// <param name="set">Documents; one bit each.</param>
+    /// <param name="set">Documents; one bit each. Where it is shorter than the segment, the first documents only are looked at.</param>
     public void Match(Segment segment, NumberedQuery query, Span<ulong> set)
     {
-        (_segment, _within) = (segment, null);
-        if (query.Needed < query.Clauses.Count)
+        Begin(segment, query, set.Length);
+        if (_isPartly)
         {
             MatchSome(query, set);
             return;
@@ -35,14 +36,8 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
 
         foreach (var clause in query.Clauses.OrderBy(clause => clause.Choices.Sum(Work)))
         {
-            _scores = _within is null ? scratch.Scores : scratch.ClauseScores;
             MatchAny(clause);
             Bits.And(set, Found);
-            if (scored && _within is not null)
-            {
-                Add(set);
-            }
-
             set.CopyTo(scratch.Within.AsSpan(0, set.Length));
             (_within, _withinCount) = (scratch.Within, Bits.Count(set));
         }
@@ -51,11 +46,10 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
     /// <summary>Whether any document of a segment that counts answers. Most words are answered among the first documents, so those are looked at first.</summary>
     public bool IsAnswered(LiveSegment live, NumberedQuery query)
     {
-        foreach (var until in live.Segment.Count > 2 * First ? [First, int.MaxValue] : (ReadOnlySpan<int>)[int.MaxValue])
+        foreach (var words in live.Live.Length > 2 * Bits.Words(First) ? [Bits.Words(First), live.Live.Length] : (ReadOnlySpan<int>)[live.Live.Length])
         {
-            _until = until;
-            var set = scratch.Base.AsSpan(0, live.Live.Length);
-            live.Live.CopyTo(set);
+            var set = scratch.Base.AsSpan(0, words);
+            live.Live.AsSpan(0, words).CopyTo(set);
             Match(live.Segment, query, set);
             if (set.ContainsAnyExcept(0UL))
             {
@@ -66,14 +60,32 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
         return false;
     }
 
-    /// <summary>The longest choice comes first: nothing is there yet to be compared with.</summary>
+    private void Begin(Segment segment, NumberedQuery query, int words)
+    {
+        (_segment, _within, _words, _isPartly) = (segment, null, words, query.Needed < query.Clauses.Count);
+        scratch.Chosen.Clear();
+    }
+
     private void MatchAny(NumberedClause clause)
     {
         Found.Clear();
-        _isFirst = true;
-        foreach (var choice in clause.Choices.OrderByDescending(Work))
+        foreach (var choice in clause.Choices)
         {
-            Match(choice);
+            if (choice.Phrase is { } phrase)
+            {
+                MatchOne(phrase);
+            }
+            else if (choice.Join != TermJoin.Any && choice.Stems.Length > 1)
+            {
+                MatchAll(choice, isSure: clause.Choices.Count == 1 && !_isPartly);
+            }
+            else
+            {
+                foreach (var stem in choice.Stems)
+                {
+                    MatchOne(stem);
+                }
+            }
         }
     }
 
@@ -85,35 +97,23 @@ internal sealed partial class WordMatcher(Scratch scratch, bool scored)
         _ => choice.Stems.Min(_segment.Postings.CountOf),
     };
 
-    private void Add(ReadOnlySpan<ulong> set)
+    /// <summary>Where few documents are left and many have the stem, each of those left is looked for.</summary>
+    private void MatchOne(int stem)
     {
-        int[] total = scratch.Scores, clause = scratch.ClauseScores;
-        for (var word = 0; word < set.Length; word++)
+        var list = _segment.Postings.Of(stem);
+        if (_within is null || list.Count <= Scratch.Longer * _withinCount)
         {
-            for (var rest = set[word]; rest != 0; rest &= rest - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                total[document] += clause[document];
-            }
-        }
-    }
-
-    private void Match(NumberedChoice choice)
-    {
-        if (choice.Join != TermJoin.Any && choice.Stems.Length > 1)
-        {
-            if (!MatchTerm(choice))
-            {
-                MatchAll(choice);
-            }
-
-            _isFirst = false;
+            list.AddTo(Found);
             return;
         }
 
-        for (var at = 0; at < choice.Stems.Length; at++)
+        var found = Found;
+        for (var word = 0; word < found.Length; word++)
         {
-            MatchOne(_segment.Postings.Of(choice.Stems[at]), choice.Rarities[at]);
+            for (var rest = _within[word] & ~found[word]; rest != 0; rest &= rest - 1)
+            {
+                found[word] |= list.Find((word << 6) + BitOperations.TrailingZeroCount(rest)) >= 0 ? rest & (0 - rest) : 0;
+            }
         }
     }
 }

@@ -88,7 +88,7 @@ public sealed class PostingsTests
         var scratch = Scratch.Take();
         var choice = new NumberedChoice(stems, [.. stems.Select(_ => 1)], join, Phrase: null);
         var set = LiveSegment.Of(_segment).Live;
-        new WordMatcher(scratch, scored: true).Match(_segment, new NumberedQuery([new NumberedClause([choice])], 1), set);
+        new WordMatcher(scratch).Match(_segment, new NumberedQuery([new NumberedClause([choice])], 1), set);
         scratch.Return();
         return Enumerable.Range(0, Documents).Where(document => Bits.Has(set, document)).ToList();
     }

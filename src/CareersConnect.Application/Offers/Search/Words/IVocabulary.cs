@@ -28,6 +28,12 @@ public interface IVocabulary
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>False when none does.</returns>
     ValueTask<bool> AnyAnswersAsync(TermQuery query, CancellationToken cancellationToken);
+
+    /// <summary>How many of some clauses any one offer meets at most. Unless an engine knows better, it is asked by halves whether any offer meets so many.</summary>
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Between 0 and as many as there are clauses.</returns>
+    ValueTask<int> MostMetAsync(IReadOnlyList<TermClause> clauses, CancellationToken cancellationToken) => MostWords.ByHalvesAsync(clauses, this, cancellationToken);
 }
 
 /// <summary>Counts of offers.</summary>

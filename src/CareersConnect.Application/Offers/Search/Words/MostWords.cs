@@ -29,18 +29,18 @@ internal static class MostWords
             }
         }
 
-        var most = await MostAsync(clauses, known, cancellationToken);
+        var most = await known.Vocabulary.MostMetAsync(clauses, cancellationToken);
         return most == 0 ? null : new TermQuery(clauses) { Needed = most, Fewer = most == clauses.Count && unknown.Count == 0 ? null : new FewerWords(most, clauses.Count + unknown.Count, unknown) };
     }
 
     /// <summary>How many clauses any offer meets at most. Whoever meets more also meets fewer, so the number is found by halves.</summary>
-    private static async ValueTask<int> MostAsync(List<TermClause> clauses, KnownStems known, CancellationToken cancellationToken)
+    public static async ValueTask<int> ByHalvesAsync(IReadOnlyList<TermClause> clauses, IVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var (met, unmet) = (0, clauses.Count + 1);
         while (unmet - met > 1)
         {
             var middle = (met + unmet) / 2;
-            if (await known.Vocabulary.AnyAnswersAsync(new TermQuery(clauses) { Needed = middle }, cancellationToken))
+            if (await vocabulary.AnyAnswersAsync(new TermQuery(clauses) { Needed = middle }, cancellationToken))
             {
                 met = middle;
             }
