@@ -63,8 +63,7 @@ internal sealed class EmbeddedFinder(Snapshot snapshot, AttributeTable attribute
         switch (plan.Order)
         {
             case SearchOrder.Relevance:
-                new WordScores(scratch, segment).Add(plan.Words!, hits);
-                Gathering.Add(top, segment, hits, new ScoreKey(scratch.Scores));
+                GatherByScore(plan.Words!, segment, scratch, hits.Length, top);
                 break;
             case SearchOrder.Distance:
                 Gathering.Add(top, segment, hits, new DistanceKey(segment.Columns, scratch, plan.Near!.Value.Easting, plan.Near!.Value.Northing));
@@ -75,6 +74,18 @@ internal sealed class EmbeddedFinder(Snapshot snapshot, AttributeTable attribute
             default:
                 Gathering.Add(top, segment, hits, new DayKey(plan.IsDated ? scratch.Next : search.Day.Next));
                 break;
+        }
+    }
+
+    /// <summary>The first few thousand documents are scored, and then, in larger and larger parts, what could still come before those kept.</summary>
+    private static void GatherByScore(NumberedQuery words, Segment segment, Scratch scratch, int length, TopList top)
+    {
+        var scores = new WordScores(scratch, segment, words);
+        for (var (from, size) = (0, 64); from < length && top.Worst > long.MinValue; (from, size) = (from + size, size * 2))
+        {
+            var until = Math.Min(length, from + size);
+            scores.Add(from, until, top.Worst < 0 ? (int)-top.Worst : 0);
+            Gathering.Add(top, segment, scratch.Hits.AsSpan(0, until), new ScoreKey(scratch.Scores), from);
         }
     }
 

@@ -87,11 +87,11 @@ internal readonly struct DistanceKey(Columns columns, Scratch scratch, int east,
 /// <summary>Offers the documents of a set to a list.</summary>
 internal static class Gathering
 {
-    public static void Add<TKey>(TopList top, Segment segment, ReadOnlySpan<ulong> set, TKey key)
+    public static void Add<TKey>(TopList top, Segment segment, ReadOnlySpan<ulong> set, TKey key, int from = 0)
         where TKey : struct, IOrderKey
     {
         var worst = top.Worst;
-        for (var word = 0; word < set.Length; word++)
+        for (var word = from; word < set.Length; word++)
         {
             if (set[word] == 0)
             {

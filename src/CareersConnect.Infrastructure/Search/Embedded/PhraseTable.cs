@@ -9,6 +9,7 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 internal sealed class PhraseTable
 {
     private readonly Dictionary<int, List<(int[] Stems, int Number)>> _byFirst = [];
+    private readonly Dictionary<int, int[]> _byNumber = [];
 
     public PhraseTable(SynonymBook synonyms, Lexicon lexicon)
     {
@@ -22,8 +23,12 @@ internal sealed class PhraseTable
             }
 
             beginning.Add((numbers, name));
+            _byNumber[name] = numbers;
         }
     }
+
+    /// <summary>The stems of a term.</summary>
+    public IReadOnlyList<int> StemsOf(int number) => _byNumber[number];
 
     /// <summary>The number under which a row of stems is kept; null when it is no term of the field.</summary>
     public int? Find(ReadOnlySpan<int> stems)

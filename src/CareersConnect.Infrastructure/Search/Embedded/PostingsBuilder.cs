@@ -64,14 +64,17 @@ internal sealed class PostingsBuilder
 
         foreach (var stem in _ofDocument)
         {
-            Add(stem, document, Relevance.Impact(_halves[stem], length));
-            _halves[stem] = 0;
+            _halves[stem] = Relevance.Impact(_halves[stem], length);
+            Add(stem, document, _halves[stem]);
         }
 
+        // What the best of its stems says: a term never says more than if all did.
         foreach (var phrase in phrases.In(row.Stems))
         {
-            Add(phrase, document, 1);
+            Add(phrase, document, phrases.StemsOf(phrase).Max(stem => _halves[stem]));
         }
+
+        _ofDocument.ForEach(stem => _halves[stem] = 0);
     }
 
     private void Add(int stem, ushort document, int impact)

@@ -46,7 +46,7 @@ internal sealed partial class SegmentSearch
             for (var rest = documents[word] & (exhaustive ? ulong.MaxValue : ~twice[word]); rest != 0; rest &= rest - 1)
             {
                 var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                var next = columns.NextDay(document, plan.Today, plan.From, plan.Until);
+                var next = NextDay(columns, document, Day.Next[document]);
                 scratch.Next[document] = (ushort)next;
                 passed |= next == Days.None ? 0 : rest & (0 - rest);
             }
@@ -54,6 +54,10 @@ internal sealed partial class SegmentSearch
             pass[word] = passed;
         }
     }
+
+    /// <summary>The first day of all tells, unless it lies before the days that were asked for.</summary>
+    private int NextDay(Columns columns, int document, int first) =>
+        first < plan.From ? columns.NextDay(document, plan.Today, plan.From, plan.Until) : first <= plan.Until ? first : Days.None;
 
     /// <summary>The documents that pass a part.</summary>
     private Span<ulong> Pass(int part)

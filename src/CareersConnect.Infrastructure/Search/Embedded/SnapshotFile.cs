@@ -14,7 +14,7 @@ namespace CareersConnect.Infrastructure.Search.Embedded;
 internal static class SnapshotFile
 {
     /// <summary>Rises with every change of what is in the file and in which order. Stemmer, folding, synonyms and score need no rise: the file carries what they made of a fixed text.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
 
     /// <summary>What a process that died over it has left behind is taken away after this long.</summary>
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);

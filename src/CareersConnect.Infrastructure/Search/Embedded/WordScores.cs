@@ -1,95 +1,94 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using CareersConnect.Application.Offers.Search.Words;
 
 namespace CareersConnect.Infrastructure.Search.Embedded;
 
-/// <summary>What the words say about documents that were found: the sum over the clauses of the best of their choices. Whatever was not found is not looked at.</summary>
+/// <summary>
+/// What the words say about documents that were found: the sum over the clauses of the best of their choices. Whatever was not found is not looked at, and of what was found, once enough good documents are known, only
+/// entries of which a document could still come among them: of each clause the least that it must say, if all others said the most that they ever do.
+/// </summary>
 /// <param name="scratch">Working memory, in which <see cref="WordMatcher"/> left what it found; scores go to <see cref="Scratch.Scores"/>.</param>
 /// <param name="segment">The segment that was matched last.</param>
-internal sealed partial class WordScores(Scratch scratch, Segment segment)
+/// <param name="query">What it was matched with.</param>
+internal sealed partial class WordScores(Scratch scratch, Segment segment, NumberedQuery query)
 {
+    private readonly int[] _most = [.. query.Clauses.Select(clause => clause.Choices.Max(choice => MostOf(segment, choice)))];
     private int[] _own = [];
+    private int _from;
+    private int _until;
     private int _count;
+    private int _least;
 
-    /// <summary>Scores documents that answer; of others nothing is said.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="hits">The documents.</param>
-    public void Add(NumberedQuery query, ReadOnlySpan<ulong> hits)
+    private ReadOnlySpan<ulong> Hits => scratch.Hits.AsSpan(0, _until);
+
+    /// <summary>Scores the documents that were found in a part of the segment. A document whose score is below the least may be given less than it has; of documents that were not found nothing is said.</summary>
+    /// <param name="from">The first 64 documents, counted in sixty-fours; a multiple of four.</param>
+    /// <param name="until">Behind the last; a multiple of four, or the end of the segment.</param>
+    /// <param name="least">What is below is of no use.</param>
+    public void Add(int from, int until, int least)
     {
-        _count = Bits.Count(hits);
-        for (var at = 0; at < query.Clauses.Count; at++)
+        (_from, _until) = (from, until);
+        _count = Bits.Count(Hits[from..]);
+        for (var at = 0; at < query.Clauses.Count && _count > 0; at++)
         {
-            _own = at == 0 ? scratch.Scores : scratch.ClauseScores;
-            Clear(hits);
+            (_own, _least) = (at == 0 ? scratch.Scores : scratch.ClauseScores, least - (_most.Sum() - _most[at]));
+            ForEachHit((_, own) => own.Clear());
             foreach (var choice in query.Clauses[at].Choices)
             {
-                Score(choice, hits);
+                Score(choice);
             }
 
             if (at > 0)
             {
-                AddUp(hits);
+                ForEachHit(AddUp);
             }
         }
     }
 
-    private void Score(NumberedChoice choice, ReadOnlySpan<ulong> hits)
-    {
-        if (choice.Phrase is null && (choice.Join == TermJoin.Any || choice.Stems.Length == 1))
-        {
-            for (var at = 0; at < choice.Stems.Length; at++)
-            {
-                ScoreOne(segment.Postings.Of(choice.Stems[at]), choice.Rarities[at], hits);
-            }
-        }
-        else if (!ScoreTerm(choice, hits))
-        {
-            ScoreSeveral(choice, hits);
-        }
-    }
+    private static int MostOf(Segment segment, NumberedChoice choice) =>
+        choice.Stems.Select((stem, at) => segment.Postings.Of(stem).HighestImpact * choice.Rarities[at]).Aggregate(0, (one, other) => choice.Join == TermJoin.Any ? Math.Max(one, other) : one + other);
 
-    private void ScoreOne(PostingList list, int rarity, ReadOnlySpan<ulong> hits)
+    private void Score(NumberedChoice choice)
     {
-        if (!list.Set.IsEmpty)
+        if (choice.Phrase is { } phrase)
         {
-            ScoreSet(list, rarity, hits);
+            ScoreSeveral(choice, Having(segment.Postings.Of(phrase), choice.Rarities.Sum()));
         }
-        else if (list.Count > Scratch.Longer * _count)
+        else if (choice.Join != TermJoin.Any && choice.Stems.Length > 1)
         {
-            ScoreEach(list, rarity, hits);
+            ScoreSeveral(choice, Having(scratch.Chosen.Find(chosen => ReferenceEquals(chosen.Choice, choice)).Set));
         }
         else
         {
-            var documents = list.Documents(scratch.Documents);
-            var own = _own;
-            var impacts = list.Impacts;
-            for (var entry = 0; entry < documents.Length && entry < impacts.Length; entry++)
+            for (var at = 0; at < choice.Stems.Length; at++)
             {
-                var document = documents[entry];
-                ref var best = ref own[document];
-                best = Math.Max(best, (int)(hits[document >> 6] >> document & 1) * impacts[entry] * rarity);
+                ScoreOne(segment.Postings.Of(choice.Stems[at]), choice.Rarities[at]);
             }
         }
     }
 
-    private void ScoreSet(PostingList list, int rarity, ReadOnlySpan<ulong> hits)
+    private void ScoreOne(PostingList list, int rarity)
     {
-        for (var word = 0; word < hits.Length; word++)
+        if (list.Count > Scratch.Longer * _count)
         {
-            var all = list.Set[word];
-            for (var rest = hits[word] & all; rest != 0; rest &= rest - 1)
-            {
-                var document = BitOperations.TrailingZeroCount(rest);
-                Note((word << 6) + document, list.Impacts[list.Ranks[word] + BitOperations.PopCount(all & ((1UL << document) - 1))] * rarity);
-            }
+            ScoreEach(list, rarity);
+            return;
+        }
+
+        var (count, documents, entries) = (Having(list, rarity), scratch.Candidates, scratch.Entries);
+        for (var at = 0; at < count; at++)
+        {
+            Note(documents[at], list.Impacts[entries[at]] * rarity);
         }
     }
 
-    private void ScoreEach(PostingList list, int rarity, ReadOnlySpan<ulong> hits)
+    /// <summary>Where few documents are left and many have the stem, each of those left is looked for.</summary>
+    private void ScoreEach(PostingList list, int rarity)
     {
-        for (var word = 0; word < hits.Length; word++)
+        for (var word = _from; word < _until; word++)
         {
-            for (var rest = hits[word]; rest != 0; rest &= rest - 1)
+            for (var rest = Hits[word]; rest != 0; rest &= rest - 1)
             {
                 var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
                 if (list.Find(document) is >= 0 and var entry)
@@ -106,26 +105,22 @@ internal sealed partial class WordScores(Scratch scratch, Segment segment)
         best = Math.Max(best, score);
     }
 
-    private void Clear(ReadOnlySpan<ulong> hits)
+    private static void AddUp(Span<int> total, Span<int> own)
     {
-        for (var word = 0; word < hits.Length; word++)
+        for (var eight = 0; eight < 64; eight += 8)
         {
-            if (hits[word] != 0)
-            {
-                _own.AsSpan(word << 6, 64).Clear();
-            }
+            (Vector256.Create<int>(total[eight..]) + Vector256.Create<int>(own[eight..])).CopyTo(total[eight..]);
         }
     }
 
-    private void AddUp(ReadOnlySpan<ulong> hits)
+    /// <summary>Wherever of 64 documents any was found, all 64 scores at once.</summary>
+    private void ForEachHit(Action<Span<int>, Span<int>> work)
     {
-        var (total, own) = (scratch.Scores, _own);
-        for (var word = 0; word < hits.Length; word++)
+        for (var word = _from; word < _until; word++)
         {
-            for (var rest = hits[word]; rest != 0; rest &= rest - 1)
+            if (scratch.Hits[word] != 0)
             {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                total[document] += own[document];
+                work(scratch.Scores.AsSpan(word << 6, 64), _own.AsSpan(word << 6, 64));
             }
         }
     }

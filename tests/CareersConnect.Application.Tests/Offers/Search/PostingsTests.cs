@@ -61,6 +61,68 @@ public sealed class PostingsTests
     }
 
     [Fact]
+    public void Each_form_gives_the_entries_that_say_so_much_or_more_about_documents_of_a_set()
+    {
+        var (random, documents, entries) = (new Random(14), new ushort[Documents + 1], new ushort[Documents + 1]);
+        for (var stem = 1; stem < Known; stem += stem < 30 ? 1 : 43)
+        {
+            var list = _segment.Postings.Of(stem);
+            var impacts = list.Impacts.ToArray();
+            Assert.Equal(impacts.Max(), list.HighestImpact);
+            var set = SomeOf(random);
+            var (least, from, until) = (random.Next(40), 4 * random.Next(4), Math.Min(set.Length, 4 * random.Next(5, 13)));
+            var count = list.AtLeast(least, set.AsSpan(0, until), from, documents, entries);
+            Assert.Equal(
+                list.Documents(new ushort[Documents]).ToArray().Index().Where(one => impacts[one.Index] >= least && one.Item >= from << 6 && one.Item < until << 6 && Bits.Has(set, one.Item)),
+                entries[..count].Select((entry, at) => ((int)entry, documents[at])));
+        }
+    }
+
+    [Fact]
+    public void What_reaches_the_least_score_is_scored_exactly_and_all_else_stays_below()
+    {
+        var (random, reached) = (new Random(15), 0);
+        for (var n = 0; n < 300; n++)
+        {
+            NumberedClause[] clauses = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => new NumberedClause([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Choice(random))]))];
+            var (query, scratch, found) = (new NumberedQuery(clauses, random.Next(4) == 0 ? 1 : clauses.Length), Scratch.Take(), LiveSegment.Of(_segment).Live);
+            new WordMatcher(scratch).Match(_segment, query, found);
+            found.CopyTo(scratch.Hits, 0);
+            int[] hits = [.. Enumerable.Range(0, Documents).Where(document => Bits.Has(found, document))];
+            int[] scores = [.. hits.Select(document => clauses.Sum(clause => clause.Choices.Max(choice => ScoreOf(choice, document))))];
+            Assert.Equal(Enumerable.Range(0, Documents).Where(document => clauses.Count(clause => clause.Choices.Any(choice => ScoreOf(choice, document) > 0)) >= query.Needed), hits);
+            var least = hits.Length == 0 ? 0 : scores.OrderDescending().ElementAt(random.Next(Math.Min(30, hits.Length)));
+            new WordScores(scratch, _segment, query).Add(0, 20, 0);
+            new WordScores(scratch, _segment, query).Add(20, found.Length, least);
+            foreach (var (at, document) in hits.Index())
+            {
+                Assert.Equal(document < 20 * 64 || scores[at] >= least ? scores[at] : Math.Min(scratch.Scores[document], least - 1), scratch.Scores[document]);
+                reached += document >= 20 * 64 && scores[at] >= least ? 1 : 0;
+            }
+
+            scratch.Return();
+        }
+
+        Assert.True(reached > 500, $"{reached} scores were exact.");
+    }
+
+    private static ulong[] SomeOf(Random random) => [.. Enumerable.Range(0, Bits.Words(Documents)).Select(_ => random.Next(5) == 0 ? 0UL : (ulong)random.NextInt64())];
+
+    private static NumberedChoice Choice(Random random)
+    {
+        int[] stems = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Stem(random))];
+        return new NumberedChoice(stems, [.. stems.Select(_ => random.Next(1, 200))], stems.Length == 1 ? TermJoin.All : (TermJoin)random.Next(1, 4), Phrase: null);
+    }
+
+    private int ScoreOf(NumberedChoice choice, int document)
+    {
+        int[] each = [.. choice.Stems.Select((stem, at) => _segment.Postings.Of(stem) is var list && list.Find(document) is >= 0 and var entry ? list.Impacts[entry] * choice.Rarities[at] : 0)];
+        return choice.Join == TermJoin.Any ? each.Max()
+            : each.Contains(0) || (choice.Join == TermJoin.InARow && _rows[document].AsSpan().IndexOf(choice.Stems) < 0) ? 0
+            : each.Sum();
+    }
+
+    [Fact]
     public void Stems_in_a_row_are_found_where_they_follow_one_another_and_nowhere_else()
     {
         var random = new Random(12);
