@@ -33,7 +33,7 @@ public static class ApplicationRegistration
         services.AddScoped<UnreadableAnswers>();
         services.AddScoped<PlaceOfOffer>().AddScoped<TypedPostcode>();
         services.AddBookings();
-        services.AddScoped<Candidates>();
+        services.AddScoped<Candidates>().AddScoped<SuggestionWriter>();
         services.AddScoped<CandidateFinder>();
         services.AddScoped<FittingOffers>();
         services.AddScoped<StandingSearchesInDatabase>().AddScoped<OpenRequestsInDatabase>().AddSingleton<SearchJudge>();

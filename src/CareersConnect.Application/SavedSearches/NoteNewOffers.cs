@@ -13,10 +13,11 @@ namespace CareersConnect.Application.SavedSearches;
 
 /// <summary>
 /// Search the other way round: an offer that is published, or changes so that it satisfies a saved search, is noted for that search, once. Whoever wants to know at once is told in the same turn;
-/// what is too much for one turn is told a few minutes later, by <see cref="TellOfNewOffers"/>.
+/// what is too much for one turn is noted in turns of its own (<see cref="Most"/>) and told a few minutes later, by <see cref="TellOfNewOffers"/>.
 /// </summary>
 internal sealed class NoteNewOffers(CareersConnectDbContext db, IStandingSearches standing, AlertWriter alerts, TimeProvider clock) :
     INotificationHandler<Happened<OfferChanged>>,
+    INotificationHandler<Happened<OfferSatisfiedMore>>,
     INotificationHandler<Happened<BookingCancelled>>,
     INotificationHandler<Happened<BookingMoved>>,
     INotificationHandler<Happened<OrganisationVerified>>,
@@ -25,9 +26,19 @@ internal sealed class NoteNewOffers(CareersConnectDbContext db, IStandingSearche
 {
     /// <summary>Searches that are told within one turn: other reactions wait for it.</summary>
     private const int AtOnce = 50;
-    private const int Batch = 500;
+
+    /// <summary>What one turn notes; nothing is left out, since each search is promised every offer that is new to it.</summary>
+    internal const int Most = 500;
 
     public Task Handle(Happened<OfferChanged> notification, CancellationToken cancellationToken) => NoteAsync([notification.Event.OfferId], cancellationToken);
+
+    /// <summary>Whether a search is satisfied is judged again when it is told; alerts that were stopped or deleted meanwhile are left out.</summary>
+    public async Task Handle(Happened<OfferSatisfiedMore> notification, CancellationToken cancellationToken)
+    {
+        var (offer, some) = (notification.Event.OfferId, notification.Event.Searches);
+        var waiting = await db.SavedSearches.ThatTell().Where(search => some.Contains(search.Id)).OrderBy(search => search.Id).Select(search => search.Id).ToListAsync(cancellationToken);
+        Add(await NewOnesAsync([.. waiting.Select(search => new StandingHit(search, offer))], cancellationToken));
+    }
 
     public Task Handle(Happened<BookingCancelled> notification, CancellationToken cancellationToken) => NoteFreedAsync(notification.Event.BookingId, cancellationToken);
 
@@ -46,7 +57,7 @@ internal sealed class NoteNewOffers(CareersConnectDbContext db, IStandingSearche
     private async Task NoteAllAsync(OrganisationId giver, CancellationToken cancellationToken)
     {
         var offers = await db.Offers.Where(offer => offer.OrganisationId == giver && offer.Status == OfferStatus.Published).OrderBy(offer => offer.Id).Select(offer => offer.Id).ToListAsync(cancellationToken);
-        foreach (var batch in offers.Chunk(Batch))
+        foreach (var batch in offers.Chunk(Most))
         {
             await NoteAsync(batch, cancellationToken);
         }
@@ -54,22 +65,33 @@ internal sealed class NoteNewOffers(CareersConnectDbContext db, IStandingSearche
 
     private async Task NoteAsync(IReadOnlyCollection<OfferId> offers, CancellationToken cancellationToken)
     {
-        var now = clock.UtcNow();
-        var documents = await db.OfferDocumentsAsync(offers, now, cancellationToken);
-        var hits = documents.Count == 0 ? [] : await standing.FindAsync(documents, cancellationToken);
-        var soon = new Dictionary<SavedSearchId, SavedSearch>();
-        foreach (var batch in hits.Chunk(Batch))
+        var documents = await db.OfferDocumentsAsync(offers, clock.UtcNow(), cancellationToken);
+        var hits = documents.Count == 0 ? [] : (await standing.FindAsync(documents, cancellationToken)).OrderBy(hit => hit.SavedSearchId.Value).ToList();
+        var fresh = new List<StandingHit>();
+        foreach (var batch in hits.Chunk(Most))
         {
-            List<StandingHit> fresh = [.. await NewOnesAsync(batch, cancellationToken)];
-            db.AddRange(fresh.Select(hit => new FoundOffer(hit.SavedSearchId, hit.OfferId, now)));
-            var touched = fresh.Select(hit => hit.SavedSearchId).Distinct().ToList();
-            (await Rested(touched, now).Take(AtOnce).ToListAsync(cancellationToken)).ForEach(search => soon.TryAdd(search.Id, search));
+            fresh.AddRange(await NewOnesAsync(batch, cancellationToken));
         }
 
-        foreach (var search in soon.Values.Take(AtOnce))
+        foreach (var offer in fresh.Skip(Most).GroupBy(hit => hit.OfferId))
+        {
+            db.AddRange(offer.Chunk(Most).Select(turn => new OutboxMessage(new OfferSatisfiedMore(offer.Key, [.. turn.Select(hit => hit.SavedSearchId)]), clock.UtcNow())));
+        }
+
+        var touched = Add(fresh.Take(Most));
+        foreach (var search in await Rested(touched, clock.UtcNow()).Take(AtOnce).ToListAsync(cancellationToken))
         {
             await alerts.WriteAsync(search, cancellationToken);
         }
+    }
+
+    /// <summary>Notes what is new.</summary>
+    /// <returns>The searches that have something new.</returns>
+    private List<SavedSearchId> Add(IEnumerable<StandingHit> fresh)
+    {
+        var rows = fresh.Select(hit => new FoundOffer(hit.SavedSearchId, hit.OfferId, clock.UtcNow())).ToList();
+        db.AddRange(rows);
+        return [.. rows.Select(row => row.SavedSearchId).Distinct()];
     }
 
     /// <summary>Those that tell at once, and were quiet for long enough.</summary>

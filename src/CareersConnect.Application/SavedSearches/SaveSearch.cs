@@ -100,11 +100,12 @@ public static class SaveSearch
         }
     }
 
-    /// <summary>The search with mistyped words put right as the list put them right, since an alert looks for words as they are kept; and how many offers it finds.</summary>
+    /// <summary>The search with mistyped words put right as the list put them right, and a beginning written out, since an alert looks for words as they are kept; and how many offers it finds.</summary>
     private static async Task<(OfferSearch Search, int Finds)> PutRightAsync(IOfferIndex index, OfferSearch search, CancellationToken cancellationToken)
     {
         var found = await index.FindAsync(search with { CountFacets = false, Skip = 0, After = null, AllWords = true }, cancellationToken);
-        return (search with { Words = CorrectedWords.PutRight(search.Words, found.Corrected) }, found.Total);
+        var right = found.Corrected.Count > 0 ? CorrectedWords.PutRight(search.Words, found.Corrected) : CorrectedWords.WrittenOut(search.Words, found.Hits);
+        return (search with { Words = right }, found.Total);
     }
 
     /// <summary>A name stands in the subject of e-mails.</summary>

@@ -33,3 +33,6 @@ public sealed record OrganisationClosed(OrganisationId OrganisationId) : Organis
 
 /// <summary>The name, place or facts of an organisation are others now; what was copied from them is stale.</summary>
 public sealed record OrganisationFactsChanged(OrganisationId OrganisationId) : OrganisationEvent(OrganisationId);
+
+/// <summary>Quiet days of an organisation, or of one of its volunteers, were named, changed or taken back, or are over.</summary>
+public sealed record QuietDaysChanged(OrganisationId OrganisationId, VolunteerId? VolunteerId) : OrganisationEvent(OrganisationId);

@@ -67,7 +67,25 @@ public sealed class Volunteer : AggregateRoot
 
     /// <summary>The volunteer is not to be asked for some time, or may be asked again.</summary>
     /// <param name="period">The days; null for none.</param>
-    public void KeepQuiet(QuietPeriod? period) => (QuietFrom, QuietUntil) = (period?.From, period?.Until);
+    public void KeepQuiet(QuietPeriod? period)
+    {
+        (QuietFrom, QuietUntil) = (period?.From, period?.Until);
+        Raise(new QuietDaysChanged(OrganisationId, Id));
+    }
+
+    /// <summary>A day has come: a quiet period that has passed is over, and one that has begun is told. Told twice, nothing more happens.</summary>
+    /// <param name="today">The day today.</param>
+    public void MindQuietDays(DateOnly today)
+    {
+        if (QuietUntil < today)
+        {
+            KeepQuiet(null);
+        }
+        else if (QuietFrom <= today)
+        {
+            Raise(new QuietDaysChanged(OrganisationId, Id));
+        }
+    }
 
     /// <summary>The volunteer is not sent any more.</summary>
     public void StandDown() => Active = false;

@@ -8,6 +8,15 @@ public sealed class Suggestion
     /// <summary>For this many days a suggestion is called new.</summary>
     public const int NewDays = 14;
 
+    /// <summary>
+    /// So many requests are told of an offer whatever else they have: of all that it fits, those that it serves best. It is also what one turn tells at most, since other reactions wait for a turn.
+    /// Further requests are told where the offer would stand among the first (<see cref="First"/>); all others find it on their own page. Held by BoundedSuggestionsTests.
+    /// </summary>
+    public const int Most = 200;
+
+    /// <summary>What a school looks at: a request that has so many suggestions that are as good or better is not told of one more that only few would be shown.</summary>
+    public const int First = 10;
+
     /// <summary>Notes that an offer fits a request.</summary>
     /// <param name="requestId">The request.</param>
     /// <param name="offerId">The offer.</param>

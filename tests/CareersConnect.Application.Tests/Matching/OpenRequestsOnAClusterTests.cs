@@ -122,6 +122,25 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
         Assert.Equal([first, second, third], (await FoundAsync()).OrderBy(id => id.Value));
     }
 
+    /// <summary>The builder saw a gap; whoever comes after it was filled sees none, and finds what was young then all the same. Its twin: what was not young any more waits for the next build.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3, false)]
+    public async Task A_process_that_starts_finds_what_was_committed_late_while_the_index_was_built(int minutes, bool isFound)
+    {
+        var hidden = await RaisedAsync();
+        var line = await Site.InDatabaseAsync(db => db.StandingChanges.AsNoTracking().SingleAsync(one => one.RequestId == hidden, TestContext.Current.CancellationToken));
+        await RaisedAsync();
+        await Site.InDatabaseAsync(db => db.StandingChanges.Where(one => one.Number == line.Number).ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+        await StatusAsync(hidden, RequestStatus.Closed);
+        Site.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        Assert.DoesNotContain(hidden, await FoundAsync());
+
+        await StatusAsync(hidden, RequestStatus.Open);
+        await Site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"INSERT INTO StandingChanges (Number, RequestId, At) VALUES ({line.Number}, {hidden.Value.ToString().ToUpperInvariant()}, {line.At})"));
+        Assert.Equal(isFound, (await OtherAsync()).Contains(hidden));
+    }
+
     [Theory]
     [InlineData("/_search")]
     [InlineData("/_bulk")]
@@ -176,6 +195,9 @@ public sealed class OpenRequestsOnAClusterTests : OpenRequestsOnAStrictCluster
         Assert.Single(await FoundAsync());
         Assert.Equal(0, (await Site.Services.GetRequiredService<StandingIndex>().InStepAsync(TestContext.Current.CancellationToken))!.Requests);
     }
+
+    private Task<int> StatusAsync(RequestId id, RequestStatus status) =>
+        Site.InDatabaseAsync(db => db.Requests.Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Status, status), TestContext.Current.CancellationToken));
 
     private Task<StandingLog.Line> LastAsync() => Site.InDatabaseAsync(async db => (await StandingLog.AtEndAsync(db, Site.Clock.GetUtcNow().UtcDateTime, TestContext.Current.CancellationToken)).Last!);
 

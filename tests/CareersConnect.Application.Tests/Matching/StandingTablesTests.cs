@@ -55,6 +55,24 @@ public sealed class StandingTablesTests
     }
 
     [Fact]
+    public void An_alert_that_is_forgotten_or_says_other_words_leaves_no_place_behind()
+    {
+        var needs = new NationalNeeds(_country, 8);
+        List<(SavedSearchId Id, OfferSearch Search)> alerts = [.. Enumerable.Range(0, 300).Select(n => needs.Alert(n)).DistinctBy(alert => alert.Id)];
+        alerts.ForEach(alert => _tables.Put(alert.Id, alert.Search));
+        var places = _tables.WordPlaces;
+        Assert.True(places > 30, $"Only {places} have words.");
+
+        alerts.ForEach(alert => _tables.Put(alert.Id, alert.Search with { Words = "quokka" }));
+        Assert.Equal(alerts.Count, _tables.WordPlaces);
+        alerts.ForEach(alert => _tables.Put(alert.Id, alert.Search with { Words = "" }));
+        Assert.Equal((0, alerts.Count), (_tables.WordPlaces, _tables.Alerts));
+        alerts.ForEach(alert => _tables.Put(alert.Id, alert.Search with { Words = "quokka" }));
+        alerts.ForEach(alert => _tables.Remove(alert.Id));
+        Assert.Equal((0, 0), (_tables.WordPlaces, _tables.Alerts));
+    }
+
+    [Fact]
     public void A_group_overlaps_when_its_guard_stands_and_a_field_that_must_be_had_lets_nothing_through()
     {
         var layout = new BitLayout();

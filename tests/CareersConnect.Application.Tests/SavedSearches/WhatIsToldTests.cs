@@ -1,5 +1,6 @@
 using CareersConnect.Application.Bookings;
 using CareersConnect.Application.Email;
+using CareersConnect.Application.SavedSearches;
 using CareersConnect.Application.Tests.Bookings;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Offers;
@@ -116,6 +117,32 @@ public sealed class WhatIsToldTests : AlertTests
         Assert.Empty(await AlertsAsync());
         await OfferAsync("Build a bridge", offer => offer.With(details => details with { Description = "Ask anything." }));
         Assert.Equal("1 new offer: Build a bridge", Assert.Single(await AlertsAsync()).Subject);
+    }
+
+    /// <summary>What was typed is a beginning only where no offer has it as a word.</summary>
+    [Theory]
+    [InlineData("carpen", "carpentry")]
+    [InlineData("workshop carpen", "workshop carpentry")]
+    [InlineData("joiner", "joiner")]
+    [InlineData("quokk", "quokk")]
+    public async Task A_beginning_is_kept_as_the_word_that_most_of_what_it_finds_has(string typed, string kept)
+    {
+        await OfferAsync("Carpentry workshop");
+        await OfferAsync("Carpentry and joiners workshop");
+        await OfferAsync("A carpenter in the workshop");
+        await Site.TellDueAsync();
+        var id = await SaveAsync(HowOften.AtOnce, ForYear8 with { Words = typed });
+        Assert.Equal(kept, SearchConditions.Read((await SearchAsync(id)).Conditions, OfferBuilder.Today).Words);
+    }
+
+    [Fact]
+    public async Task What_only_a_beginning_would_find_is_told()
+    {
+        await OfferAsync("Carpentry workshop");
+        await Site.TellDueAsync();
+        await SaveAsync(HowOften.AtOnce, ForYear8 with { Words = "carpen" });
+        await OfferAsync("More carpentry");
+        Assert.Single(await AlertsAsync());
     }
 
     [Fact]

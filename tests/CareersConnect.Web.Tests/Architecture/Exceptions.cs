@@ -11,6 +11,7 @@ public static class Exceptions
         ["src/CareersConnect.Application/Offers/Files/OfferBatch.cs"] = "An import: a whole file is one transaction, saved in batches inside it.",
         ["src/CareersConnect.Infrastructure/Outbox/OutboxDispatcher.cs"] = "The outbox: reactions and the mark that the message is done are one save.",
         ["src/CareersConnect.Infrastructure/Jobs/JobLeases.cs"] = "The row of a job that never ran before.",
+        ["src/CareersConnect.Application/Offers/Search/BuildTurn.cs"] = "The row of a turn that nobody took before.",
         ["src/CareersConnect.Infrastructure/Persistence/KeysInDatabase.cs"] = "The framework stores a key when it likes, outside any command.",
         ["src/CareersConnect.Application/Imports/ImportPlace.cs"] = "An import keeps its report in the transaction of its rows.",
         ["src/CareersConnect.Application/Schools/RegisterTaking.cs"] = "The importer: a whole file in one transaction, in batches, so that memory stays bounded.",

@@ -60,6 +60,15 @@ public interface IOfferIndex
     /// <exception cref="IndexAwayException">It cannot answer now.</exception>
     Task<LogPosition?> PositionAsync(CancellationToken cancellationToken);
 
+    /// <summary>Whether several processes share one index: a line about everything then has one of them build it, not each.</summary>
+    bool IsShared => false;
+
+    /// <summary>Of a shared index: which line about everything it was built after.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Its number; 0 when there was none, or each process has an index of its own.</returns>
+    /// <exception cref="IndexAwayException">It cannot answer now.</exception>
+    Task<long> BuiltAfterAsync(CancellationToken cancellationToken) => Task.FromResult(0L);
+
     /// <summary>Notes up to where in the change log it is in step.</summary>
     /// <param name="position">The place.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -70,7 +79,11 @@ public interface IOfferIndex
 /// <summary>A place in the change log.</summary>
 /// <param name="Log">Which log, told by the instant of that line: in another database, or in one that was restored from a backup, the line is missing or another. Empty for none.</param>
 /// <param name="Number">The number of the last line that is settled and was replayed; 0 for none.</param>
-public sealed record LogPosition(string Log, long Number);
+public sealed record LogPosition(string Log, long Number)
+{
+    /// <summary>Of an index that is built: the number of the last line about everything that was there before the offers were read; 0 for none.</summary>
+    public long Everything { get; init; }
+}
 
 /// <summary>How far a rebuild is.</summary>
 /// <param name="Done">How many offers are in.</param>

@@ -23,7 +23,7 @@ public sealed partial class IndexFollower(IServiceProvider services, IOfferIndex
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ReplayedLines _replayed = new(clock);
-    private bool _isBuiltHere;
+    private int _builds;
 
     /// <summary>Replays what is new; builds the index when it was never built, or of another database.</summary>
     /// <param name="cancellationToken">Stops it.</param>
@@ -36,10 +36,10 @@ public sealed partial class IndexFollower(IServiceProvider services, IOfferIndex
             var position = await index.PositionAsync(cancellationToken);
             if (position is null || !await IsOfThisDatabaseAsync(position, cancellationToken))
             {
-                position = await BuildAsync(progress: null, cancellationToken);
+                position = index.IsShared ? await BuiltByOneAsync(cancellationToken) : await BuildAsync(progress: null, cancellationToken);
             }
 
-            return await ReplayAsync(position, cancellationToken);
+            return position is null ? 0 : await ReplayAsync(position, cancellationToken);
         }
         finally
         {
@@ -67,31 +67,19 @@ public sealed partial class IndexFollower(IServiceProvider services, IOfferIndex
     /// <inheritdoc />
     public void Dispose() => _turn.Dispose();
 
-    /// <summary>An index that notes no line at all is trusted only by the process that built it.</summary>
-    private async Task<bool> IsOfThisDatabaseAsync(LogPosition position, CancellationToken cancellationToken)
-    {
-        if (position.Number == 0)
-        {
-            return _isBuiltHere;
-        }
-
-        await using var scope = services.CreateHostScope();
-        var line = await scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>().OfferChanges.AsNoTracking().SingleOrDefaultAsync(line => line.Number == position.Number, cancellationToken);
-        return line is not null && ReplayedLines.MarkOf(line) == position.Log;
-    }
-
     private async Task<LogPosition> BuildAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateHostScope();
         var db = scope.ServiceProvider.GetRequiredService<CareersConnectDbContext>();
         var old = clock.UtcNow() - ReplayedLines.Old;
         var last = await db.OfferChanges.AsNoTracking().Where(line => line.At <= old).OrderByDescending(line => line.Number).FirstOrDefaultAsync(cancellationToken);
-        var position = last is null ? new LogPosition("", 0) : new LogPosition(ReplayedLines.MarkOf(last), last.Number);
+        var everything = await db.OfferChanges.Where(line => line.OfferId == null && line.OrganisationId == null).MaxAsync(line => (long?)line.Number, cancellationToken) ?? 0;
+        var position = new LogPosition(last is null ? "" : ReplayedLines.MarkOf(last), last?.Number ?? 0) { Everything = everything };
         var seen = await db.OfferChanges.Where(line => line.Number > position.Number).Select(line => line.Number).ToListAsync(cancellationToken);
         await BuiltAsync(stop => index.RebuildAsync(db.AllOfferDocumentsAsync(clock.UtcNow(), progress, stop), position, stop), cancellationToken);
         _replayed.Clear();
         _replayed.Add(seen);
-        _isBuiltHere = true;
+        _builds++;
         return position;
     }
 
@@ -105,17 +93,20 @@ public sealed partial class IndexFollower(IServiceProvider services, IOfferIndex
             var from = seen;
             var lines = await db.OfferChanges.AsNoTracking().Where(line => line.Number > from).OrderBy(line => line.Number).Take(Batch).ToListAsync(cancellationToken);
             List<OfferChange> fresh = [.. lines.Where(line => !_replayed.Has(line))];
-            await (fresh.Exists(line => line.IsEverything) ? BuildAsync(progress: null, cancellationToken) : LookAgainAsync(db, fresh, cancellationToken));
+            var builds = _builds;
+            var waiting = await RenewAsync(db, fresh, cancellationToken);
+            fresh.RemoveAll(waiting.Contains);
             _replayed.Add(fresh.Select(line => line.Number));
 
-            // The place is never moved past a line that is not settled, whatever comes behind it.
-            foreach (var line in lines.TakeWhile(line => isSettled &= _replayed.IsSettled(line)))
+            // The place is never moved past a line that is not settled, whatever comes behind it, nor past one that another process is at work on.
+            foreach (var line in lines.TakeWhile(line => isSettled &= !waiting.Contains(line) && _replayed.IsSettled(line)))
             {
                 settled = new LogPosition(ReplayedLines.MarkOf(line), line.Number);
             }
 
+            // What was written while an index was built is read at once, not when somebody rings.
             done += fresh.Count;
-            more = lines.Count == Batch;
+            more = lines.Count == Batch || _builds > builds;
             seen = more ? lines[^1].Number : seen;
         }
 

@@ -38,18 +38,23 @@ internal sealed partial class BulkWriter(ElasticsearchClient cluster, Elasticsea
     public static Line Remove(string id, long version) => new(id, ElasticsearchClient.Json(Dsl.Of(("delete", Head(id, version)))), null);
 
     /// <summary>Writes lines through an alias, which must be there, and comes back when they are found.</summary>
-    public async Task WriteAsync(string alias, IEnumerable<Line> lines, CancellationToken cancellationToken)
+    /// <param name="alias">The alias; of an index that is about to be put in place, its own name.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="atOnce">Whether the cluster's next refresh is not waited for but asked for: right after an index was put in place it may lack what could be found in the one before.</param>
+    /// <param name="isNew">Whether the index is about to be put in place.</param>
+    public async Task WriteAsync(string alias, IEnumerable<Line> lines, CancellationToken cancellationToken, bool atOnce = false, bool isNew = false)
     {
-        var path = $"{alias}/_bulk?require_alias=true";
+        var path = isNew ? $"{alias}/_bulk" : $"{alias}/_bulk?require_alias=true";
         foreach (var line in lines)
         {
             await AddAsync(path, line, cancellationToken);
         }
 
         // One piece waits for the cluster's own next refresh, which costs it nothing; of several only the last would.
-        var isOnePiece = Pieces == 0;
-        await SendAsync(isOnePiece ? path + "&refresh=wait_for" : path, cancellationToken);
-        if (!isOnePiece)
+        var isWaited = Pieces == 0 && !atOnce && !isNew;
+        await SendAsync(isWaited ? path + "&refresh=wait_for" : path, cancellationToken);
+        if (!isWaited)
         {
             await cluster.ChangeAsync(HttpMethod.Post, $"{alias}/_refresh", null, cancellationToken);
         }

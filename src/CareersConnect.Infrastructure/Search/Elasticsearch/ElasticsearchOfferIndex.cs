@@ -12,12 +12,21 @@ namespace CareersConnect.Infrastructure.Search.Elasticsearch;
 /// The engine of a hub that runs a cluster: Elasticsearch 8 or 9, or OpenSearch 2 or 3. All processes share one index, which an alias names; total, hits and counts of a search come from one request
 /// and so from one moment, the words are planned by up to three small ones before it.
 /// </summary>
-internal sealed class ElasticsearchOfferIndex(ElasticsearchClient cluster, ElasticsearchOptions options, QueryPlanner planner, TimeProvider clock, ILogger<ElasticsearchOfferIndex> log) : IOfferIndex
+internal sealed class ElasticsearchOfferIndex(ElasticsearchClient cluster, ElasticsearchOptions options, QueryPlanner planner, TimeProvider clock, ILogger<ElasticsearchOfferIndex> log) : IOfferIndex, IDisposable
 {
     private readonly string _alias = string.Create(CultureInfo.InvariantCulture, $"{options.Index}-v{OfferMapping.Schema}");
 
     /// <summary>The highest number of the change log that this process has written under: what comes without a number is written under it.</summary>
     private long _seen;
+
+    private readonly WritesMeanwhile _meanwhile = new();
+
+    /// <summary>Whether this process has just put an index in place, and not written since.</summary>
+    private bool _isNew;
+
+    public bool IsShared => true;
+
+    public void Dispose() => _meanwhile.Dispose();
 
     public async Task<OfferSearchResult> FindAsync(OfferSearch search, CancellationToken cancellationToken)
     {
@@ -40,16 +49,26 @@ internal sealed class ElasticsearchOfferIndex(ElasticsearchClient cluster, Elast
     {
         Saw(seen);
         var there = documents.Select(document => document.Id).ToHashSet();
-        var lines = documents.Select(document => BulkWriter.Put(document, seen)).Concat(offers.Where(offer => !there.Contains(offer)).Select(offer => BulkWriter.Remove(offer, seen)));
-        await new BulkWriter(cluster, options, log).WriteAsync(_alias, lines, cancellationToken);
+        List<BulkWriter.Line> lines = [.. documents.Select(document => BulkWriter.Put(document, seen)), .. offers.Where(offer => !there.Contains(offer)).Select(offer => BulkWriter.Remove(offer, seen))];
+        using var turn = await _meanwhile.EnterAsync(cancellationToken);
+        _meanwhile.Note(lines);
+        await new BulkWriter(cluster, options, log).WriteAsync(_alias, lines, cancellationToken, atOnce: _isNew);
+        _isNew = false;
     }
 
-    public async Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken)
-    {
-        var lines = offers.Select(offer => BulkWriter.Put(offer, position.Number));
-        await new IndexRebuild(cluster, options, new KindOfIndex(_alias, OfferMapping.Index(options.Shards), RefusedPerHundred: 1), clock, log).RunAsync(lines, OfferMapping.Of(position), position.Number, cancellationToken);
-        Interlocked.Exchange(ref _seen, position.Number);
-    }
+    public Task RebuildAsync(IAsyncEnumerable<OfferDocument> offers, LogPosition position, CancellationToken cancellationToken) => _meanwhile.BuildAsync(
+        async () =>
+        {
+            var (lines, kind) = (offers.Select(offer => BulkWriter.Put(offer, position.Number)), new KindOfIndex(_alias, OfferMapping.Index(options.Shards), RefusedPerHundred: 1));
+            var rebuild = new IndexRebuild(cluster, options, kind, clock, log) { Everything = position.Everything, Meanwhile = _meanwhile };
+            await rebuild.RunAsync(lines, OfferMapping.Of(position), position.Number, cancellationToken);
+            Interlocked.Exchange(ref _seen, position.Number);
+            _isNew = true;
+        },
+        cancellationToken);
+
+    public async Task<long> BuiltAfterAsync(CancellationToken cancellationToken) =>
+        await cluster.FindAsync($"{_alias}/_doc/{KindOfIndex.Built}", cancellationToken) is { } found && found.TryGetProperty("_source", out var source) ? source.GetProperty("number").GetInt64() : 0;
 
     public async Task<LogPosition?> PositionAsync(CancellationToken cancellationToken) =>
         await cluster.FindAsync($"{_alias}/_doc/{KindOfIndex.Position}", cancellationToken) is { } found && found.TryGetProperty("_source", out var source)

@@ -21,6 +21,12 @@ internal sealed class IndexRebuild(ElasticsearchClient cluster, ElasticsearchOpt
 
     private readonly string _alias = kind.Alias;
 
+    /// <summary>Which line about everything it is built after; 0 for none.</summary>
+    public long Everything { get; init; }
+
+    /// <summary>What is written into the index that serves while this one is built; null where whoever writes does it again by themselves.</summary>
+    public WritesMeanwhile? Meanwhile { get; init; }
+
     /// <summary>Builds it.</summary>
     /// <param name="lines">Every document, each under the version of its reading.</param>
     /// <param name="position">The document that says how far the index is.</param>
@@ -35,7 +41,15 @@ internal sealed class IndexRebuild(ElasticsearchClient cluster, ElasticsearchOpt
             await MakeAsync(name, cancellationToken);
             await FillAsync(name, lines, cancellationToken);
             await KindOfIndex.NoteAsync(cluster, name, position, number, cancellationToken);
+            if (Everything > 0)
+            {
+                await KindOfIndex.NoteAsync(cluster, name, OfferMapping.Of(new LogPosition("", Everything)), Everything, cancellationToken, KindOfIndex.Built);
+            }
+
             await ReadyAsync(name, cancellationToken);
+            await CatchUpAsync(name, cancellationToken);
+            using var alone = Meanwhile is null ? null : await Meanwhile.EnterAsync(cancellationToken);
+            await CatchUpAsync(name, cancellationToken);
             swapping = true;
             await SwapAsync(name, cancellationToken);
         }
@@ -76,6 +90,15 @@ internal sealed class IndexRebuild(ElasticsearchClient cluster, ElasticsearchOpt
     {
         await cluster.ChangeAsync(HttpMethod.Put, $"{name}/_settings", ElasticsearchClient.Json(OfferMapping.Filled(options.Replicas)), cancellationToken);
         await cluster.ChangeAsync(HttpMethod.Post, $"{name}/_refresh", null, cancellationToken);
+    }
+
+    /// <summary>Writes what was written meanwhile, so that it is found from the moment of the swap on: most of it while others go on writing, the last of it while they wait.</summary>
+    private async Task CatchUpAsync(string name, CancellationToken cancellationToken)
+    {
+        if (Meanwhile?.Take() is { Count: > 0 } lines)
+        {
+            await new BulkWriter(cluster, options, log).WriteAsync(name, lines, cancellationToken, isNew: true);
+        }
     }
 
     private async Task SwapAsync(string name, CancellationToken cancellationToken)

@@ -103,7 +103,7 @@ internal sealed class RequestPercolator(IServiceProvider services, RequestIndex 
     /// <returns>False when the log is not the one that was followed, or is too long to follow.</returns>
     private async Task<bool> CatchUpAsync(CareersConnectDbContext db, RequestPosition there, CancellationToken cancellationToken)
     {
-        var log = _held is { } held && held.Index == there.Index ? held.Log : await StandingLog.AtAsync(db, there.Line, clock.UtcNow(), cancellationToken);
+        var log = _held is { } held && held.Index == there.Index ? held.Log : await StandingLog.AtAsync(db, there.Line, there.Built, clock.UtcNow(), cancellationToken);
         _held = null;
         if (await log.ReadAsync(db, clock.UtcNow(), cancellationToken) is not { } lines)
         {

@@ -7,33 +7,51 @@ namespace CareersConnect.Infrastructure.Search.Standing;
 internal sealed class AlertWords
 {
     private readonly Dictionary<string, List<(ulong Groups, Guid Id)>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, string[]> _stems = [];
 
-    /// <summary>Lists an alert.</summary>
+    /// <summary>How many places are taken in the lists.</summary>
+    public int Places => _lists.Values.Sum(list => list.Count);
+
+    /// <summary>Lists an alert, in place of where it was listed.</summary>
     /// <param name="alert">The alert.</param>
     /// <param name="words">Its words.</param>
     /// <returns>False when there is no word under which it could be listed: then it is looked at for every offer.</returns>
     public bool Put(in StandingEntry alert, WordQuery words)
     {
+        Remove(alert.Id);
         var clauses = words.IsEmpty ? [] : words.Readings[0].Clauses.Select(KeysOf).Where(keys => keys.Count > 0).ToList();
         if (clauses.Count == 0)
         {
             return false;
         }
 
-        foreach (var stem in clauses.MinBy(keys => keys.Sum(Length))!)
+        string[] stems = [.. clauses.MinBy(keys => keys.Sum(Length))!];
+        foreach (var stem in stems)
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, stem, out _);
-            list ??= [];
-            if (!list.Contains((alert.Groups, alert.Id)))
-            {
-                list.Add((alert.Groups, alert.Id));
-            }
+            (list ??= []).Add((alert.Groups, alert.Id));
         }
 
+        _stems.Add(alert.Id, stems);
         return true;
     }
 
-    /// <summary>The alerts that are listed under one of an offer's stems and whose groups it suits; some may have been forgotten since.</summary>
+    /// <summary>Takes an alert out of its lists; one that is in none does no harm.</summary>
+    /// <param name="id">The alert.</param>
+    public void Remove(Guid id)
+    {
+        foreach (var stem in _stems.Remove(id, out var stems) ? stems : [])
+        {
+            var list = _lists[stem];
+            list.RemoveAll(one => one.Id == id);
+            if (list.Count == 0)
+            {
+                _lists.Remove(stem);
+            }
+        }
+    }
+
+    /// <summary>The alerts that are listed under one of an offer's stems and whose groups it suits.</summary>
     /// <param name="stems">The stems, each once.</param>
     /// <param name="probe">The offer.</param>
     public IEnumerable<Guid> Under(IEnumerable<string> stems, StandingProbe probe)

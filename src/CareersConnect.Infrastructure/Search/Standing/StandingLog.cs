@@ -17,6 +17,9 @@ internal sealed class StandingLog(StandingLog.Line? last)
     /// <summary>For how long a gap may still be filled.</summary>
     public static readonly TimeSpan GapsLast = TimeSpan.FromHours(1);
 
+    /// <summary>Lines that were so young when somebody else read them may have come after lines behind them, as gaps that nobody remembers.</summary>
+    private static readonly TimeSpan Young = TimeSpan.FromMinutes(2);
+
     private const int LongestGap = 1000;
 
     private readonly Dictionary<long, DateTime> _gaps = [];
@@ -35,10 +38,24 @@ internal sealed class StandingLog(StandingLog.Line? last)
         return With(lines.FirstOrDefault(), lines, now);
     }
 
-    /// <summary>Where somebody left off reading who is gone, or another process: at a line, with the gaps before it.</summary>
+    /// <summary>Where somebody left off reading who is gone, or another process: at a line, with the gaps before it. Which gaps they saw is not known: one that was filled since is none any more. So what was young then is read again.</summary>
     /// <returns>The log; where the line is not there any more, reading on says so.</returns>
-    public static async Task<StandingLog> AtAsync(CareersConnectDbContext db, Line? last, DateTime now, CancellationToken cancellationToken) =>
-        last is null ? new StandingLog(null) : With(last, await LatestAsync(db.StandingChanges.Where(line => line.Number <= last.Number), cancellationToken), now);
+    public static async Task<StandingLog> AtAsync(CareersConnectDbContext db, Line? last, DateTime then, DateTime now, CancellationToken cancellationToken)
+    {
+        if (last is null)
+        {
+            return new StandingLog(null);
+        }
+
+        var lines = await LatestAsync(db.StandingChanges.Where(line => line.Number <= last.Number), cancellationToken);
+        var log = With(last, lines, now);
+        foreach (var line in lines.Where(line => line.Number < last.Number && line.At > then - Young))
+        {
+            log._gaps[line.Number] = now;
+        }
+
+        return log;
+    }
 
     private static Task<List<Line>> LatestAsync(IQueryable<StandingChange> which, CancellationToken cancellationToken) =>
         which.OrderByDescending(line => line.Number).Take(LongestGap).Select(line => new Line(line.Number, line.At)).ToListAsync(cancellationToken);

@@ -24,6 +24,9 @@ internal sealed class StandingTables(SearchWords words)
     /// <summary>How many alerts wait.</summary>
     public int Alerts => _plain.Count + _worded.Count;
 
+    /// <summary>How many places alerts take in the lists of words: none but those that wait.</summary>
+    public int WordPlaces => _words.Places;
+
     /// <summary>Bytes that the requests take.</summary>
     public long RequestBytes => _requests.Bytes;
 
@@ -75,6 +78,7 @@ internal sealed class StandingTables(SearchWords words)
         {
             _plain.Remove(id.Value);
             _worded.Remove(id.Value);
+            _words.Remove(id.Value);
         }
     }
 

@@ -42,13 +42,25 @@ public static class CorrectedWords
     /// <returns>The words, for reading.</returns>
     public static string Spelt(string typed, IReadOnlyList<OfferHit> hits)
     {
-        var found = hits.SelectMany(hit => hit.Title.Concat(hit.Excerpt)).Where(part => part.Found).SelectMany(part => TypedWord.Of(part.Text)).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
+        var found = hits.SelectMany(FoundIn).Distinct(StringComparer.Ordinal).ToList();
         return PutRight(typed, [.. TypedWord.Of(typed).Where(word => word.Text.Length > Ending && !found.Contains(word.Text, StringComparer.Ordinal))
             .Select(word => (word.Text, Other: found.Find(other => other.EndsWith(word.Text[^Ending..], StringComparison.Ordinal) && Stems.OfTyped(other) == Stems.OfTyped(word.Text))))
             .Where(word => word.Other is not null).Select(word => new CorrectedWord(word.Text, word.Other!))]);
     }
 
-    private static string? Written(IReadOnlyList<OfferHit> hits, string stem) => hits
-        .SelectMany(hit => hit.Title.Concat(hit.Excerpt))
-        .Where(part => part.Found).SelectMany(part => TypedWord.Of(part.Text)).Select(word => word.Text).FirstOrDefault(word => Stems.OfTyped(word) == stem);
+    /// <summary>What was typed with its last word written out, where no text at hand has it and it was taken for a beginning: "carpen" becomes "carpentry". Of several ways to go on the one that most of the texts have is taken. Terms of the list of synonyms stay: they may be found by another word.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="hits">What it found, with texts.</param>
+    /// <returns>The words.</returns>
+    public static string WrittenOut(string typed, IReadOnlyList<OfferHit> hits)
+    {
+        var found = hits.SelectMany(hit => FoundIn(hit).Distinct(StringComparer.Ordinal)).ToList();
+        return TypedWord.Of(typed) is [.., var last] && !Listed.Contains(Stems.OfTyped(last.Text)) && !found.Exists(word => Stems.OfTyped(word) == Stems.OfTyped(last.Text))
+            && found.Where(word => word.StartsWith(last.Text, StringComparison.Ordinal)).GroupBy(word => word, StringComparer.Ordinal).MaxBy(same => same.Count())?.Key is { } whole
+            ? PutRight(typed, [new CorrectedWord(last.Text, whole)]) : typed;
+    }
+
+    private static IEnumerable<string> FoundIn(OfferHit hit) => hit.Title.Concat(hit.Excerpt).Where(part => part.Found).SelectMany(part => TypedWord.Of(part.Text)).Select(word => word.Text);
+
+    private static string? Written(IReadOnlyList<OfferHit> hits, string stem) => hits.SelectMany(FoundIn).FirstOrDefault(word => Stems.OfTyped(word) == stem);
 }
