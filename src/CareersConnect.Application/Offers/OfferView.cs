@@ -53,9 +53,15 @@ public sealed record OfferView
     {
         var earliest = today.AddDays(Math.Max(1, Details.NoticeDays));
         var free = Dates.Where(date => date.Left > 0 && date.Day >= earliest).Select(date => (DateOnly?)date.Day).FirstOrDefault();
-        var from = Details.ArrangementFrom > earliest ? Details.ArrangementFrom.Value : earliest;
-        var arranged = Details.ArrangementDays == Weekdays.None ? null : UsualTime.FirstDay(Details.ArrangementDays, from, Details.ArrangementUntil ?? today.AddYears(2));
+        var arranged = FirstArranged(Details.ArrangementDays, Details.ArrangementFrom, Details.ArrangementUntil, Details.NoticeDays, today);
         return free is null || arranged < free ? arranged ?? free : free;
+    }
+
+    /// <summary>The first day by arrangement that a list and an offer's own page say.</summary>
+    internal static DateOnly? FirstArranged(Weekdays days, DateOnly? begins, DateOnly? until, int noticeDays, DateOnly today)
+    {
+        var earliest = today.AddDays(Math.Max(1, noticeDays));
+        return days == Weekdays.None ? null : UsualTime.FirstDay(days, begins > earliest ? begins.Value : earliest, until ?? today.AddYears(2));
     }
 }
 

@@ -11,6 +11,11 @@ public interface IPlaces
     /// <returns>The place, or what is wrong and what to try instead.</returns>
     Task<PlaceAnswer> FindAsync(string? text, CancellationToken cancellationToken);
 
+    /// <summary>Finds a city, town or village in England by its whole name, at once and without asking the database.</summary>
+    /// <param name="text">As typed.</param>
+    /// <returns>The largest of the name; null when there is none.</returns>
+    Place? TownNamed(string text);
+
     /// <summary>Finds places whose names begin so, for suggestions while somebody types.</summary>
     /// <param name="text">The beginning, at least 2 characters.</param>
     /// <param name="most">How many at most.</param>

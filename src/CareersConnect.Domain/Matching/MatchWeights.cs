@@ -10,8 +10,8 @@ public static class MatchWeights
     /// <summary>It closes what pupils miss, or counts towards the benchmark that the school asked for where no pupils are counted. More than <see cref="AlreadyClosed"/> by more than all else can differ.</summary>
     public const int Closes = 1500;
 
-    /// <summary>One more for each pupil for whom it closes the gap, up to this: thirty pupils more are worth six miles.</summary>
-    public const int MostForPupils = 200;
+    /// <summary>One more for each pupil for whom it closes the gap, up to this, which is more than a year group: thirty pupils more are worth six miles, a hundred more than a group less. Beyond, by the share of those who miss it.</summary>
+    public const int MostForPupils = 400;
 
     /// <summary>It counts, but nobody misses it: worth about as much as a set date.</summary>
     public const int AlreadyClosed = 100;

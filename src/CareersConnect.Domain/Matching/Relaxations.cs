@@ -2,7 +2,7 @@ using CareersConnect.Domain.Requests;
 
 namespace CareersConnect.Domain.Matching;
 
-/// <summary>What would fit if one condition were different: single changes only, each with how many offers it adds, none that adds nothing. What pupils need so that they can take part is never given up.</summary>
+/// <summary>What would fit if one condition were different: single changes only, each with how many offers it adds that count towards the benchmark that was asked for, none that adds nothing. What pupils need so that they can take part is never given up.</summary>
 public static class Relaxations
 {
     /// <summary>The conditions that no change of a request can relax, and why. Every other condition has at least one change.</summary>
@@ -23,12 +23,15 @@ public static class Relaxations
     {
         List<OfferFacts> left = [.. offers.Where(offer => !HardConditions.Fits(need, offer))];
         return [.. SingleChanges.Of(need.Need, need.Today)
-            .Select(change => (Change: change, Adds: left.Count(offer => HardConditions.Fits(need with { Need = change.Need }, offer))))
+            .Select(change => (Change: change, Adds: left.Count(offer => HardConditions.Fits(need with { Need = change.Need }, offer) && Counts(need.Need, offer))))
             .Where(one => one.Adds > 0)
             .GroupBy(one => (one.Change.Kind, one.Adds), (_, same) => same.First())
             .OrderByDescending(one => one.Adds)
             .Select(one => new Relaxation(one.Change.Key, one.Change.Words, one.Change.Does, one.Adds, one.Change.Need))];
     }
+
+    /// <summary>What does not count towards the benchmark that was asked for is no help, however much of it there is.</summary>
+    private static bool Counts(Need need, OfferFacts offer) => need.Benchmark is not { } wanted || offer.Benchmarks.Contains(wanted);
 
     /// <summary>The need after a change, whether or not the change adds something now.</summary>
     /// <param name="need">The need.</param>

@@ -25,8 +25,11 @@ internal static class WeighGap
         var booked = need.BookedOf(benchmark);
         return closed == 0
             ? Reason(need, MatchWeights.AlreadyClosed, GapStanding.OneMore, benchmark) with { Booked = booked }
-            : Reason(need, MatchWeights.Closes + Math.Min(MatchWeights.MostForPupils, closed), GapStanding.Closes, benchmark) with { Closed = closed, Missing = due, Booked = booked };
+            : Reason(need, MatchWeights.Closes + ForPupils(closed, due), GapStanding.Closes, benchmark) with { Closed = closed, Missing = due, Booked = booked };
     }
+
+    /// <summary>More pupils are never worth less, and all of them always more than a part.</summary>
+    private static int ForPupils(int closed, int due) => due <= MatchWeights.MostForPupils ? closed : (int)((long)MatchWeights.MostForPupils * closed / due);
 
     /// <summary>When the school named no benchmark: the one of the offer's that most pupils miss.</summary>
     private static int? Strongest(NeedFacts need, OfferFacts offer) => offer.Benchmarks

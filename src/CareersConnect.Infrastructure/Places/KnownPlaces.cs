@@ -33,6 +33,8 @@ internal sealed class KnownPlaces(PostcodePlaces postcodes, SchoolPlaces schools
             ?? await NotFoundAsync(typed, cancellationToken);
     }
 
+    public Place? TownNamed(string text) => InEngland(names.Find(text)).FirstOrDefault();
+
     public async Task<IReadOnlyList<Place>> SuggestAsync(string? text, int most, CancellationToken cancellationToken)
     {
         var typed = text?.Trim() ?? "";

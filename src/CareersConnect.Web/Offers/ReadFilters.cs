@@ -44,6 +44,9 @@ internal static class ReadFilters
     public static IReadOnlyList<ReadFilter> Told(IQueryCollection query, string typed, FiltersInWords read) =>
         [.. read.Filters.Select(filter => new ReadFilter(filter.Typed, filter.Filter, filter.Answers, SearchAddress.Path + QueryString.Create(AsWords(query, FiltersInWords.AsWords(typed, filter)))))];
 
+    /// <summary>The address of the search that looks for the words of all of them.</summary>
+    public static string AllAsWords(IQueryCollection query, string typed, FiltersInWords read) => SearchAddress.Path + QueryString.Create(AsWords(query, FiltersInWords.AllAsWords(typed, read.Filters)));
+
     private static IEnumerable<KeyValuePair<string, StringValues>> AsWords(IQueryCollection query, string words) => query
         .Where(pair => SearchAddressReader.Names.Contains(pair.Key) && pair.Key is not ("q" or "page" or "after")).Prepend(KeyValuePair.Create("q", new StringValues(words)));
 }

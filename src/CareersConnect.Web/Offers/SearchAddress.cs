@@ -1,7 +1,9 @@
 using System.Globalization;
 using CareersConnect.Application.Offers.Search;
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Education;
 using CareersConnect.Domain.Encounters;
+using CareersConnect.Domain.Offers;
 
 namespace CareersConnect.Web.Offers;
 
@@ -21,22 +23,48 @@ internal sealed record SearchAddress(OfferSearch Search, string? Place, int Page
     /// <summary>The filters that were read from what was typed; they are set in the search.</summary>
     public IReadOnlyList<ReadFilter> Read { get; init; } = [];
 
+    /// <summary>The address of the search that looks for the words of all of them instead.</summary>
+    public string AllAsWords { get; init; } = "";
+
+    /// <summary>The address of the search that looks for the place among the words as words; empty where none was read.</summary>
+    public string PlaceAsWords { get; private init; } = "";
+
+    /// <summary>Whether the page looks for whom it would have looked for by itself (<see cref="AudienceInWords"/>); its address then says nothing of it, so that other words are read anew.</summary>
+    public bool IsUsualAudience { get; init; }
+
     /// <summary>The address of this search.</summary>
-    public string Url => Path + QueryString.Create(Pairs());
+    public string Url => Path + QueryString.Create(PagePairs());
 
     /// <summary>The search for what would close a gap, from the reader's own school: the kinds of activity that count towards the benchmark, for the year group.</summary>
     public static SearchAddress ForGap(int benchmark, YearGroup year, DateOnly today) => new(
-        new OfferSearch { Today = today, WithinMiles = UsualMiles, YearGroups = YearGroups.Of(year), ActivityTypes = CountsTowards.KindsFor(benchmark) }, Place: null, Page: 1, Faults: []);
+        new OfferSearch { Today = today, WithinMiles = UsualMiles, YearGroups = YearGroups.Of(year), ActivityTypes = CountsTowards.KindsFor(benchmark), Audiences = [OfferAudience.Pupils] }, Place: null, Page: 1, Faults: []) { IsUsualAudience = true };
 
     /// <summary>The address of a search that differs, from its first page on.</summary>
-    public string With(Func<OfferSearch, OfferSearch> change) => (this with { Search = change(Search), Page = 1 }).Url;
+    public string With(Func<OfferSearch, OfferSearch> change)
+    {
+        var changed = change(Search);
+        return (this with { Search = changed, Page = 1, IsUsualAudience = IsUsualAudience && changed.Words == Search.Words && changed.Audiences.SequenceEqual(Search.Audiences) }).Url;
+    }
 
     /// <summary>What the application is asked.</summary>
-    public SearchOffers.Query ToQuery() => new(Search, Place, Page);
+    public SearchOffers.Query ToQuery() => new(Search, Place, Page, ForPerson: true);
+
+    /// <summary>The search with the place that was read among its words in its own field.</summary>
+    public SearchAddress Found(SearchOffers.View view) => view.ReadPlace is not { } read ? this : this with
+    {
+        Search = Search with { Words = view.Search.Words },
+        Place = view.Place.Label,
+        PlaceAsWords = With(search => search with { Words = read.AsWords(search.Words) }),
+    };
 
     /// <summary>The parameters, always in the same order; those that go without saying are left out.</summary>
     /// <param name="except">Names that are left out: the fields of a form that sends them itself.</param>
     public IEnumerable<KeyValuePair<string, string?>> Pairs(params string[] except) => All().Where(pair => pair.Value is not null && !except.Contains(pair.Key, StringComparer.Ordinal));
+
+    /// <summary>The parameters for the page itself, which looks for pupils where nothing is said: who looks for anybody says so.</summary>
+    /// <param name="except">Names that are left out.</param>
+    public IEnumerable<KeyValuePair<string, string?>> PagePairs(params string[] except) => IsUsualAudience ? Pairs([.. except, "for"])
+        : Search.Audiences.Count > 0 || except.Contains("for", StringComparer.Ordinal) ? Pairs(except) : Pairs(except).Append(new("for", SearchAddressReader.Anybody));
 
     private IEnumerable<KeyValuePair<string, string?>> All()
     {

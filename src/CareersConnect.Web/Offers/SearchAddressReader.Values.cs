@@ -67,7 +67,7 @@ internal sealed partial class SearchAddressReader
         where T : struct
     {
         var found = new List<T>();
-        foreach (var word in Answers(name, MostAnswers))
+        foreach (var word in Answers(name, MostAnswers).Where(word => name != "for" || word != Anybody))
         {
             if (read(word) is { } value)
             {

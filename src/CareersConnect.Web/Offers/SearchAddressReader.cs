@@ -18,6 +18,9 @@ internal sealed partial class SearchAddressReader(IQueryCollection query)
         "q", "place", "within", "year", "kind", "for", "where", "from", "until", "size", "self", "stem", "free", "language", "benchmark", "sector", "subject", "access", "content", "sort", "page", "take", "after", "without",
     };
 
+    /// <summary>The word for whom an offer is, whoever that may be: the page must be told, since it would look for pupils.</summary>
+    public const string Anybody = "any";
+
     private readonly List<SearchFault> _faults = [];
 
     /// <summary>The parameters that a search does not know, each with a sentence; those that only count visitors (utm_...) are not spoken of.</summary>
@@ -34,7 +37,21 @@ internal sealed partial class SearchAddressReader(IQueryCollection query)
         var typed = (query["q"].LastOrDefault() ?? "").Trim();
         var read = FiltersInWords.In(typed.Length > SearchWords.LongestText ? typed[..SearchWords.LongestText] : typed);
         var address = new SearchAddressReader(read.Filters.Count == 0 ? query : ReadFilters.Placed(query, read)).Read(today);
-        return read.Filters.Count == 0 ? address : address with { Read = ReadFilters.Told(query, typed, read) };
+        return read.Filters.Count == 0 ? address : address with { Read = ReadFilters.Told(query, typed, read), AllAsWords = ReadFilters.AllAsWords(query, typed, read) };
+    }
+
+    /// <summary>Reads the address of the page. Where it does not say for whom, the page looks for whom the words name, or for pupils: most who come want them.</summary>
+    /// <param name="query">Its parameters.</param>
+    /// <param name="today">Today in England.</param>
+    public static SearchAddress ReadForPage(IQueryCollection query, DateOnly today)
+    {
+        var (address, usual) = (Read(query, today), AudienceInWords.In(query["q"].LastOrDefault() ?? ""));
+        var isSaid = query["for"].Any(said => !string.IsNullOrWhiteSpace(said));
+        return address with
+        {
+            Search = isSaid ? address.Search : address.Search with { Audiences = usual },
+            IsUsualAudience = !isSaid || address.Search.Audiences.ToHashSet().SetEquals(usual),
+        };
     }
 
     private SearchAddress Read(DateOnly today)

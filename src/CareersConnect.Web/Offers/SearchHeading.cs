@@ -52,6 +52,25 @@ internal static class SearchHeading
     /// <summary>The same search with nothing on but words and place.</summary>
     public static string ClearAll(SearchAddress address) => address.With(search => new OfferSearch { Today = search.Today, Words = search.Words, WithinMiles = search.WithinMiles, Order = search.Order });
 
+    /// <summary>Whom the page left out by itself, with how many more there are for them: "Also for parents and carers and for school staff: 14 more"; null where it left out nobody, or nothing is for them.</summary>
+    public static (string Text, string Url)? AlsoFor(SearchAddress address, SearchOffers.View view)
+    {
+        var others = view.Found.Facets is { } facets && address is { IsUsualAudience: true, Search.Audiences.Count: > 0 } && view.Found.Total > 0
+            ? SearchWordsInAddresses.Audiences.Where(audience => !address.Search.Audiences.Contains(audience.Value) && facets.Audiences.GetValueOrDefault(audience.Value) > 0).ToList() : [];
+        return others.Count == 0 ? null : (
+            string.Create(English, $"Also for {string.Join(" and for ", others.Select(audience => audience.Text.ToLowerInvariant()))}: {others.Sum(audience => view.Found.Facets!.Audiences[audience.Value]):N0} more"),
+            address.With(search => search with { Audiences = [] }));
+    }
+
+    /// <summary>Who sits further away than the radius and comes all the same: "12 more come to you from further away"; null where nobody does.</summary>
+    public static (string Text, string Url)? AlsoFromFurther(SearchAddress address, SearchOffers.View view) => view.Hints.ComeFromFurther is not (> 0 and var more) ? null : (
+        string.Create(English, $"{more:N0} more {(more == 1 ? "comes" : "come")} to you from further away"),
+        address.With(search => search with { WithinMiles = null, Where = MeetingWays.InOurSchool }));
+
+    /// <summary>Links to what the search left out.</summary>
+    public static IEnumerable<(string Text, string Url)> Also(SearchAddress address, SearchOffers.View view) =>
+        view.IsAway ? [] : new[] { AlsoFor(address, view), AlsoFromFurther(address, view) }.OfType<(string Text, string Url)>();
+
     /// <summary>One thing that could be given up so that something fits.</summary>
     public static (string Text, string Url) Without(SearchAddress address, SearchPart part) => part switch
     {
@@ -85,8 +104,9 @@ internal static class SearchHeading
     private static bool IsFound(SearchOffers.View view, MeetingWays way) =>
         view.Found is { Total: > 0, Facets: { } facets } && facets.Where.ContainsKey(way) && (view.Search.Where == MeetingWays.None || view.Search.Where.HasFlag(way));
 
-    private static string Without(SearchAddress address, string name, string word) =>
-        SearchAddress.Path + QueryString.Create(address.Pairs("page").Where(pair => !(pair.Key == name && pair.Value == word)));
+    private static string Without(SearchAddress address, string name, string word) => name == "for"
+        ? address.With(search => search with { Audiences = [.. search.Audiences.Where(audience => SearchWordsInAddresses.Audiences.First(answer => answer.Value == audience).Word != word)] })
+        : SearchAddress.Path + QueryString.Create(address.PagePairs("page").Where(pair => !(pair.Key == name && pair.Value == word)));
 }
 
 /// <summary>A filter that is on.</summary>

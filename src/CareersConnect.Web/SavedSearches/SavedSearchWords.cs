@@ -1,6 +1,7 @@
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.SavedSearches;
 using CareersConnect.Domain.Education;
+using CareersConnect.Domain.Offers;
 using CareersConnect.Domain.SavedSearches;
 using CareersConnect.Web.Offers;
 using CareersConnect.Web.TagHelpers;
@@ -20,13 +21,13 @@ internal static class SavedSearchWords
         new(HowOften.OnlyKept, "Never, only keep the search"),
     ];
 
-    /// <summary>A search in words: "engineering, Year 10, Careers talk, within 15 miles of Derby". It is also the name that is proposed.</summary>
+    /// <summary>A search in words: "engineering, Year 10, Careers talk, within 15 miles of Derby"; that it is for pupils goes without saying. It is also the name that is proposed.</summary>
     public static string Of(OfferSearch search, string place)
     {
         List<string> parts =
         [
             .. new[] { search.Words }.Where(words => words.Length > 0),
-            .. SearchHeading.Applied(AddressOf(search, place)).Select(filter => filter.Text),
+            .. SearchHeading.Applied(AddressOf(search.Audiences is [OfferAudience.Pupils] ? search with { Audiences = [] } : search, place)).Select(filter => filter.Text),
             .. search.Near is null ? [] : new[] { search.WithinMiles is { } miles ? $"within {miles} {(miles == 1 ? "mile" : "miles")} of {place}" : $"any distance from {place}" },
         ];
         return parts.Count == 0 ? "Every offer" : string.Join(", ", parts);

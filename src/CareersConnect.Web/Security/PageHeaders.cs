@@ -15,6 +15,9 @@ public sealed class ScriptNonce
 /// <summary>The security headers of every answer. Their values are pinned by a test.</summary>
 internal static class PageHeaders
 {
+    /// <summary>How long an address may be, in bytes: 6,000 letters of any script that somebody pastes into a search get the page that says what was cut, and the next page's Referer still has room among its headers.</summary>
+    public const int LongestRequestLine = 24 * 1024;
+
     /// <summary>Registers the nonce, a year of HTTPS, and that the server does not name itself.</summary>
     public static IServiceCollection AddPageHeaders(this IServiceCollection services) => services
         .AddScoped<ScriptNonce>()
@@ -23,7 +26,11 @@ internal static class PageHeaders
             hsts.MaxAge = TimeSpan.FromDays(365);
             hsts.IncludeSubDomains = true;
         })
-        .Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        .Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
 
     /// <summary>Sets the headers when the answer starts, also on problem pages and files.</summary>
     public static void UsePageHeaders(this WebApplication app)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareersConnect.Web.TagHelpers.Fields;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -21,6 +22,9 @@ public sealed class QueryFieldTagHelper : TagHelper
     /// <summary>text or search.</summary>
     public string Type { get; set; } = "text";
 
+    /// <summary>How many letters can be typed; 0 for any number.</summary>
+    public int Longest { get; set; }
+
     /// <summary>Whether it stands among filters: a small label and a short field.</summary>
     public bool Small { get; set; }
 
@@ -35,7 +39,7 @@ public sealed class QueryFieldTagHelper : TagHelper
         FieldsOfPage.Of(ViewContext.HttpContext).Add(Name, Name);
         var error = ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors is [var first, ..] ? first.ErrorMessage : null;
         var input = Markup.Element("input", Markup.Css("govuk-input", Small ? "govuk-input--width-10" : null, error is null ? null : "govuk-input--error"))
-            .With("id", Name).With("name", Name).With("type", Type).With("value", Value.Length == 0 ? null : Value)
+            .With("id", Name).With("name", Name).With("type", Type).With("value", Value.Length == 0 ? null : Value).With("maxlength", Longest == 0 ? null : Longest.ToString(CultureInfo.InvariantCulture))
             .With("aria-describedby", error is null ? null : Name + "-error").With("aria-invalid", error is null ? null : "true").With("autocomplete", output.Attributes["autocomplete"]?.Value?.ToString() ?? "off").Alone();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

@@ -75,7 +75,7 @@ public sealed class CareersTalkJourney(Chromium chromium)
     {
         await school.OpenAsync("/offers");
         await school.TypeAsync("What are you looking for?", "buildings that sway");
-        await school.PickAsync("Within", 0);
+        await school.PickAsync("Based within", 0);
         await school.Page.Locator("#within").SelectOptionAsync("any");
         await school.PressAsync("Search");
         await school.FollowAsync(Title);

@@ -17,6 +17,19 @@ public sealed class RelaxationsTests
     }
 
     [Fact]
+    public void Only_what_counts_towards_the_benchmark_that_was_asked_for_is_proposed()
+    {
+        var talk = MatchingFacts.Offer() with { ActivityType = ActivityTypeId.CareersTalk };
+        var visit = MatchingFacts.Offer() with { ActivityType = ActivityTypeId.WorkplaceVisit, Benchmarks = [6] };
+        var need = A.Need() with { ActivityTypes = [ActivityTypeId.Mentoring], Benchmark = 6 };
+
+        Assert.All(Relaxations.Of(MatchingFacts.Need(need), [talk, visit]), change => Assert.Equal(1, change.Adds));
+        Assert.DoesNotContain(Relaxations.Of(MatchingFacts.Need(need), [talk, visit]), change => change.Key == "kind-careers-talk");
+        Assert.Empty(Relaxations.Of(MatchingFacts.Need(need), [talk]));
+        Assert.NotEmpty(Relaxations.Of(MatchingFacts.Need(need with { Benchmark = null }), [talk]));
+    }
+
+    [Fact]
     public void Only_travel_that_adds_is_proposed_and_equal_counts_only_once()
     {
         var visit = MatchingFacts.Offer() with { Place = MeetingPlace.AtWorkplace, Location = new GridPoint(438_000, 372_000) };

@@ -37,6 +37,32 @@ public sealed class RequestPagesTests : IDisposable
         Assert.Contains("Your request stands.", shown.QuerySelector(".cc-note--told")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gap=bm6")]
+    [InlineData("kind=work-experience")]
+    [InlineData("kind=workplace-visit")]
+    public async Task What_takes_place_elsewhere_begins_with_pupils_going_there(string begun)
+    {
+        var school = await SchoolSite.OpenAsync(_site);
+        var page = await school.Leader.OpenAsync($"/schools/requests/new?{begun}");
+        Assert.Equal(["AtTheirWorkplace"], page.QuerySelectorAll("[name='Input.Where'][checked]").Select(box => box.GetAttribute("value")));
+        Assert.Equal("15", Value(page, "Input.TravelMiles"));
+
+        var answer = await school.Leader.SubmitAsync($"/schools/requests/new?{begun}", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Where"] = "InOurSchool", ["Input.Pupils"] = "" });
+        Assert.Equal(["InOurSchool"], (await answer.DocumentAsync()).QuerySelectorAll("[name='Input.Where'][checked]").Select(box => box.GetAttribute("value")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("kind=careers-talk")]
+    [InlineData("kind=juggling")]
+    public async Task Everything_else_begins_with_them_coming(string begun)
+    {
+        var school = await SchoolSite.OpenAsync(_site);
+        var page = await school.Leader.OpenAsync($"/schools/requests/new?{begun}");
+        Assert.Equal(["InOurSchool", "LiveOnline"], page.QuerySelectorAll("[name='Input.Where'][checked]").Select(box => box.GetAttribute("value")));
+    }
+
     [Fact]
     public async Task What_is_wrong_is_told_at_each_field_and_what_was_typed_stays()
     {

@@ -63,6 +63,9 @@ public sealed record OfferCard
     /// <summary>The days of the week on which it can be arranged.</summary>
     public Weekdays ArrangementDays { get; init; }
 
+    /// <summary>The first day on which it can take place, as its own page says it, within the days that were asked for: by arrangement a day on which schools are open, which the index, whose <see cref="OfferHit.NextDay"/> this is otherwise, does not mind.</summary>
+    public required DateOnly FirstDay { get; init; }
+
     /// <summary>Where a map shows it; null when it meets nowhere in person.</summary>
     public PlaceOnMap? OnMap { get; init; }
 
@@ -100,6 +103,9 @@ internal static class OfferCards
                 offer.DurationMinutes,
                 offer.CostPence,
                 offer.ArrangementDays,
+                offer.ArrangementFrom,
+                offer.ArrangementUntil,
+                offer.NoticeDays,
                 offer.BookingWay,
                 offer.Modes,
                 offer.Place,
@@ -129,6 +135,7 @@ internal static class OfferCards
             BooksAtOnce = found.Row.BookingWay == BookingWay.AtOnce && found.Row.Dates.Any(date => date.Left > 0),
             Dates = found.Row.Dates.Count,
             ArrangementDays = found.Row.ArrangementDays,
+            FirstDay = OfferView.FirstArranged(found.Row.ArrangementDays, found.Row.ArrangementFrom > found.Hit.NextDay ? found.Row.ArrangementFrom : found.Hit.NextDay, found.Row.ArrangementUntil, found.Row.NoticeDays, now.DayInEngland()) ?? found.Hit.NextDay,
             OnMap = PlaceOnMap.Of(GridPoint.Find(found.Row.Easting, found.Row.Northing), found.Row.Modes, found.Row.Place, found.Row.Alone ?? false),
             OnShortlist = found.Row.OnShortlist,
         })];

@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Application.SignedIn;
@@ -20,8 +21,9 @@ public static class SearchOffers
     /// <param name="Search">What is looked for; its place is found from <paramref name="Place"/>.</param>
     /// <param name="Place">What was typed as a place: null for the own school of a member of one, empty for anywhere.</param>
     /// <param name="Page">Which page, 1 for the first; a page behind the last shows the last.</param>
+    /// <param name="ForPerson">Whether a person reads the answer, for whom a place among the words is read as the place, and who is told what else there is.</param>
     [For(Audience.Anyone)]
-    public sealed record Query(OfferSearch Search, string? Place = null, int Page = 1) : IQuery<View>;
+    public sealed record Query(OfferSearch Search, string? Place = null, int Page = 1, bool ForPerson = false) : IQuery<View>;
 
     /// <summary>What was found.</summary>
     /// <param name="Search">What was looked for, with the place found.</param>
@@ -35,6 +37,12 @@ public static class SearchOffers
     {
         /// <summary>Whether the index was away: then these are the newest offers of the kinds that were asked for, whatever else was.</summary>
         public bool IsAway { get; init; }
+
+        /// <summary>What of the words was read as the place; null when nothing was. <see cref="Search"/> has the words without it.</summary>
+        public PlaceInWords? ReadPlace { get; init; }
+
+        /// <summary>What a person is told beside what was found.</summary>
+        public SearchHints Hints { get; init; } = SearchHints.None;
     }
 
     internal sealed class QueryHandler(CareersConnectDbContext db, SearchFrom places, IOfferIndex index, ICurrentMember member, TimeProvider clock) : IRequestHandler<Query, View>
@@ -42,11 +50,19 @@ public static class SearchOffers
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var place = await places.FindAsync(query.Place, cancellationToken);
-            var search = query.Search with { Near = place.Point, Turn = FairTurn.TurnOf(member.PersonId?.Value, query.Search.Today) };
-            var page = Math.Clamp(query.Page, 1, MostPages);
+            var read = query.ForPerson && place is { Problem: null } && (place.Point is null || place.IsOwnSchool) ? await places.FindInWordsAsync(query.Search.Words, cancellationToken) : null;
+            place = read?.Place ?? place;
+            var words = read is { } inWords ? inWords.Read.LeftOf(query.Search.Words) : query.Search.Words;
+            var search = query.Search with { Words = words, Near = place.Point, Turn = FairTurn.TurnOf(member.PersonId?.Value, query.Search.Today) };
+            return (await AnswerAsync(search, place, Math.Clamp(query.Page, 1, MostPages), query.ForPerson, cancellationToken)) with { ReadPlace = read?.Read };
+        }
+
+        private async Task<View> AnswerAsync(OfferSearch search, SearchPlace place, int page, bool forPerson, CancellationToken cancellationToken)
+        {
             try
             {
-                return await AskAsync(search, place, page, cancellationToken);
+                var view = await AskAsync(search, place, page, cancellationToken);
+                return forPerson ? view with { Hints = await SearchHints.ReadAsync(db, index, search, view, cancellationToken) } : view;
             }
             catch (IndexAwayException)
             {

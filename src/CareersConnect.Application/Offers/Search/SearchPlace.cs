@@ -1,3 +1,4 @@
+using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Places;
 using CareersConnect.Application.SignedIn;
@@ -35,6 +36,31 @@ internal sealed class SearchFrom(CareersConnectDbContext db, ICurrentMember memb
         return answer.Place is { } place
             ? new SearchPlace(place.Label, place.Point, Note: answer.Note, Suggestions: answer.Suggestions)
             : new SearchPlace(typed.Trim(), null, Problem: answer.Problem, Suggestions: answer.Suggestions);
+    }
+
+    /// <summary>The place that is among the words.</summary>
+    /// <param name="words">What was typed.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What was read and the place that it is; null when there is none.</returns>
+    public async Task<(PlaceInWords Read, SearchPlace Place)?> FindInWordsAsync(string words, CancellationToken cancellationToken)
+    {
+        var hasAskedForPostcode = false;
+        foreach (var read in PlaceInWords.In(words))
+        {
+            if (places.TownNamed(read.Name) is { } town)
+            {
+                return (read, new SearchPlace(town.Label, town.Point));
+            }
+
+            if (read.IsPostcode && !hasAskedForPostcode && (await places.FindAsync(read.Name, cancellationToken)) is { Place: { } place } answer)
+            {
+                return (read, new SearchPlace(place.Label, place.Point, Note: answer.Note));
+            }
+
+            hasAskedForPostcode |= read.IsPostcode;
+        }
+
+        return null;
     }
 
     private async Task<SearchPlace?> OwnSchoolAsync(string? typed, CancellationToken cancellationToken)

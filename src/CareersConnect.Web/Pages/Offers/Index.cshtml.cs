@@ -29,10 +29,10 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member, TimePr
 
     /// <summary>Whether the reader keeps searches, or would once signed in, and this one says enough to be kept.</summary>
     public bool MaySave => (member.PersonId is null || (member.Audiences & Audience.Seekers) != Audience.None)
-        && !Result.IsAway && Result.Place.Problem is null && SearchConditions.Count(Result.Search) >= SavedSearch.LeastConditions;
+        && !Result.IsAway && Result.Place.Problem is null && SearchConditions.Count(Address.IsUsualAudience ? Result.Search with { Audiences = [] } : Result.Search) >= SavedSearch.LeastConditions;
 
     /// <summary>Where this search is saved.</summary>
-    public string SaveAddress => ListSavedSearches.Path + "/new" + QueryString.Create(Address.Pairs("page"));
+    public string SaveAddress => ListSavedSearches.Path + "/new" + QueryString.Create((Address with { IsUsualAudience = false }).PagePairs("page"));
 
     /// <summary>Where this search is followed by a program.</summary>
     public string Feed => OfferFeed.AddressOf(Address, Result.Place);
@@ -42,8 +42,9 @@ public sealed class IndexModel(IMediator mediator, ICurrentMember member, TimePr
 
     public async Task OnGetAsync()
     {
-        Address = SearchAddressReader.Read(Request.Query, clock.TodayInEngland());
+        Address = SearchAddressReader.ReadForPage(Request.Query, clock.TodayInEngland());
         Result = await mediator.Send(Address.ToQuery());
+        Address = Address.Found(Result);
         foreach (var fault in Address.Faults.Where(fault => Typed.Contains(fault.Name)))
         {
             ModelState.AddModelError(fault.Name, fault.Sentence);

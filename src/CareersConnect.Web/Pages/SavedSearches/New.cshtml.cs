@@ -15,7 +15,7 @@ namespace CareersConnect.Web.Pages.SavedSearches;
 public sealed class NewModel(IMediator mediator, TimeProvider clock) : PageModel, ILoadsItsView
 {
     /// <summary>The search as the address says it.</summary>
-    internal SearchAddress Address => SearchAddressReader.Read(Request.Query, clock.TodayInEngland());
+    internal SearchAddress Address => SearchAddressReader.Read(Request.Query, clock.TodayInEngland()) with { IsUsualAudience = !Request.Query.ContainsKey("for") };
 
     /// <summary>The answers.</summary>
     [BindProperty]

@@ -98,6 +98,15 @@ public abstract partial class OfferIndexContract
         Assert.Equal((0, 0), (found.Total, found.Corrected.Count));
     }
 
+    [Fact]
+    public async Task Half_of_a_hyphenated_word_is_not_put_right_and_a_whole_one_is()
+    {
+        var index = await WithAsync(Plain("Building with bricks"));
+        var half = await index.FindAsync(new OfferSearch { Today = Today, Words = "bilding-bricks", AllWords = true }, Now);
+        Assert.Equal((0, 0), (half.Total, half.Corrected.Count));
+        Assert.Equal("building", Assert.Single((await index.FindAsync(new OfferSearch { Today = Today, Words = "bilding - bricks", AllWords = true }, Now)).Corrected).Taken);
+    }
+
     [Theory]
     [InlineData("SEND", "Adapted for SEND")]
     [InlineData("send", "Adapted for SEND")]

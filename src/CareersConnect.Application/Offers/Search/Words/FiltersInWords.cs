@@ -48,6 +48,14 @@ public sealed record FiltersInWords(string Left, IReadOnlyList<FilterInWords> Fi
         return even ? $"{before}\"{filter.Typed}\"{after}" : $"{new string([.. before.Where(letter => !PlainWord.IsMark(letter))])}\"{filter.Typed}\"{new string([.. after.Where(letter => !PlainWord.IsMark(letter))])}";
     }
 
+    /// <summary>What was typed with all of its filters put in quotation marks.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="filters">What was read in it, in order.</param>
+    public static string AllAsWords(string typed, IReadOnlyList<FilterInWords> filters) => filters.Reverse().Aggregate(typed, AsWords);
+
+    /// <summary>What is left of what was typed without some parts of it; empty when only small words are.</summary>
+    internal static string Without(string typed, List<FilterInWords> parts) => LeftOf(typed, PlainWord.In(typed), parts);
+
     private static (FilterInWords? Filter, int Next)? At(string typed, List<PlainWord> words, int at, List<FilterInWords> found)
     {
         for (var length = Math.Min(Longest, words.Count - at); length > 0; length--)

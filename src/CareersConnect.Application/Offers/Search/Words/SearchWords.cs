@@ -114,7 +114,7 @@ public sealed class SearchWords(SynonymBook synonyms)
         private WordChoice Choice => new(Words, InARow) { Stems = Typed.ConvertAll(word => word.Stem) };
 
         /// <summary>Three letters in capitals are a short form that we do not know rather than a slip.</summary>
-        private string? Mistyped => !InARow && Typed is [{ Right: null } only] && !(only.InCapitals && only.Text.Length < 4) ? only.Text : null;
+        private string? Mistyped => !InARow && Typed is [{ Right: null, IsHalf: false } only] && !(only.InCapitals && only.Text.Length < 4) ? only.Text : null;
 
         /// <summary>A small word that stands for a term is not itself looked for: an index cannot tell "IT" from "it".</summary>
         public WordClause Whole(bool withMeanings) => !withMeanings ? new([Choice], Mistyped)

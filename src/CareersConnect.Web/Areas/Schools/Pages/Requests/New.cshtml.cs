@@ -25,18 +25,22 @@ public sealed class NewModel(IMediator mediator) : NeedPage(mediator)
     /// <param name="gap">The benchmark of a gap: bm5, bm6, bm7.</param>
     /// <param name="year">Its year group, or several.</param>
     /// <param name="pupils">For how many, where the link knows.</param>
+    /// <param name="kind">A kind of activity, where the link knows.</param>
     /// <returns>When it is loaded.</returns>
-    public async Task OnGetAsync([FromQuery] string? gap, [FromQuery] int[] year, [FromQuery] int? pupils)
+    public async Task OnGetAsync([FromQuery] string? gap, [FromQuery] int[] year, [FromQuery] int? pupils, [FromQuery] string? kind)
     {
         var view = await ShowAsync();
+        var type = kind is null ? null : ActivityTypes.Find(new ActivityTypeId(kind)) is { CanBeOffered: true } known ? known : null;
+        Input.ActivityTypes = type is null ? [] : [type.Id.Value];
         var benchmark = gap switch { "bm5" => 5, "bm6" => 6, "bm7" => 7, _ => (int?)null };
         Input.Benchmark = benchmark;
         Input.YearGroups = [.. year.Where(one => one is >= 0 and <= 14).Select(one => (YearGroup)one).Where(one => view.YearGroups.Contains(one)).Distinct()];
         var missing = benchmark is { } b ? Input.YearGroups.Sum(one => view.Missing.GetValueOrDefault((b, one))) : 0;
         Input.Pupils = pupils is > 0 ? pupils : missing > 0 ? missing : null;
         (Input.From, Input.Until) = (SchoolDay(view.Today.AddDays(FirstDayIn), 1), SchoolDay(view.Today.AddDays(FirstDayIn + Window), -1));
-        Input.Where = benchmark == 6 ? [MeetingWays.AtTheirWorkplace] : [MeetingWays.InOurSchool, MeetingWays.LiveOnline];
-        Input.TravelMiles = benchmark == 6 ? UsualTravel : null;
+        var isAway = benchmark == 6 || type?.Place is ActivityPlace.Workplace or ActivityPlace.Provider;
+        Input.Where = isAway ? [MeetingWays.AtTheirWorkplace] : [MeetingWays.InOurSchool, MeetingWays.LiveOnline];
+        Input.TravelMiles = isAway ? UsualTravel : null;
     }
 
     /// <summary>Raises it.</summary>
