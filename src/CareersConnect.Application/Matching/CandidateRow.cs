@@ -10,7 +10,7 @@ namespace CareersConnect.Application.Matching;
 /// <summary>What the database says of one candidate, in one row with its dates.</summary>
 internal sealed record CandidateRow
 {
-    public required Offer Offer { get; init; }
+    public required CandidateOffer Offer { get; init; }
 
     public required string Giver { get; init; }
 
@@ -38,11 +38,10 @@ internal sealed record CandidateRow
 
     public required DateOnly? VolunteerQuietUntil { get; init; }
 
-    public Candidate ToCandidate(ContactBudget budget, DateTime now)
+    public Candidate ToCandidate(ContactBudget budget, DateOnly today)
     {
-        IReadOnlyList<CandidateDate> dates = [.. Offer.Sessions.Where(session => session.Left > 0 && session.StartsAt > now)
-            .Select(session => new CandidateDate(session.Id, session.StartsAt, new FreeDay(session.Day, PupilsLeft(session))))];
-        return new Candidate(ToFacts(budget, dates, now.DayInEngland()), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates) { VolunteerId = Offer.VolunteerId };
+        IReadOnlyList<CandidateDate> dates = [.. Offer.Dates.Select(date => new CandidateDate(date.Id, date.StartsAt, new FreeDay(date.StartsAt.DayInEngland(), PupilsLeft(date.Left))))];
+        return new Candidate(ToFacts(budget, dates, today), Offer.Title, Offer.OrganisationId, Giver, Facts?.SelfEmployed ?? false, Offer.DurationMinutes, Offer.BookingWay, dates) { VolunteerId = Offer.VolunteerId };
     }
 
     private OfferFacts ToFacts(ContactBudget budget, IReadOnlyList<CandidateDate> dates, DateOnly today) => new()
@@ -77,5 +76,5 @@ internal sealed record CandidateRow
         Contact = budget.Of(Asked, Kept, today, QuietPeriod.Stored(GiverQuietFrom, GiverQuietUntil), QuietPeriod.Stored(VolunteerQuietFrom, VolunteerQuietUntil)),
     };
 
-    private int PupilsLeft(Session session) => Offer.CapacityUnit == CapacityUnit.Groups ? session.Left * Offer.MaximumPupils : session.Left;
+    private int PupilsLeft(int places) => Offer.CapacityUnit == CapacityUnit.Groups ? places * Offer.MaximumPupils : places;
 }

@@ -18,7 +18,7 @@ public sealed class Candidates(CareersConnectDbContext db, ContactBudget budget,
     private static readonly BookingStatus[] Settled =
         [BookingStatus.Declined, BookingStatus.Expired, BookingStatus.Accepted, BookingStatus.Confirmed, BookingStatus.Cancelled, BookingStatus.Completed, BookingStatus.NotDelivered];
 
-    /// <summary>What matching knows of some offers, for one school, in one statement.</summary>
+    /// <summary>What matching knows of some offers, for one school, in one statement. That no more are taken than were named has the database count once for each offer, and not again for each of its dates.</summary>
     /// <param name="ids">The offers.</param>
     /// <param name="school">The school.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -30,10 +30,19 @@ public sealed class Candidates(CareersConnectDbContext db, ContactBudget budget,
         var rows = await (
             from offer in db.Findable().AsNoTracking()
             where ids.Contains(offer.Id) && offer.Audience == OfferAudience.Pupils
+            orderby offer.Id
             join giver in db.Organisations on offer.OrganisationId equals giver.Id
             select new CandidateRow
             {
-                Offer = offer,
+                Offer = new CandidateOffer
+                {
+                    Id = offer.Id, OrganisationId = offer.OrganisationId, VolunteerId = offer.VolunteerId, Title = offer.Title, ActivityType = offer.ActivityType, Audience = offer.Audience,
+                    YearGroups = offer.YearGroups, Modes = offer.Modes, Place = offer.Place, Easting = offer.Easting, Northing = offer.Northing, TravelMiles = offer.TravelMiles,
+                    MinimumPupils = offer.MinimumPupils, MaximumPupils = offer.MaximumPupils, DurationMinutes = offer.DurationMinutes, NoticeDays = offer.NoticeDays, BookingWay = offer.BookingWay, CapacityUnit = offer.CapacityUnit,
+                    Subjects = offer.Subjects, LearningOutcomes = offer.LearningOutcomes, Access = offer.Access, ArrangementDays = offer.ArrangementDays, ArrangementFrom = offer.ArrangementFrom, ArrangementUntil = offer.ArrangementUntil,
+                    Dates = offer.Sessions.Where(date => !date.IsClosed && date.Capacity > date.Taken && date.StartsAt > now).OrderBy(date => date.StartsAt)
+                        .Select(date => new CandidateOffer.Date(date.Id, date.StartsAt, date.Capacity - date.Taken)).ToList(),
+                },
                 Giver = giver.Name,
                 Kinds = giver.Kinds,
                 Facts = giver.Facts,
@@ -48,7 +57,7 @@ public sealed class Candidates(CareersConnectDbContext db, ContactBudget budget,
                 GiverQuietUntil = giver.QuietUntil,
                 VolunteerQuietFrom = db.Volunteers.Where(one => one.Id == offer.VolunteerId).Select(one => one.QuietFrom).FirstOrDefault(),
                 VolunteerQuietUntil = db.Volunteers.Where(one => one.Id == offer.VolunteerId).Select(one => one.QuietUntil).FirstOrDefault(),
-            }).AsSingleQuery().ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row.ToCandidate(budget, now))];
+            }).Take(ids.Count).AsSingleQuery().ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.ToCandidate(budget, today))];
     }
 }

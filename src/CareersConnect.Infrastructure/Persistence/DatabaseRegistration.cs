@@ -16,7 +16,8 @@ public static class DatabaseRegistration
     /// <returns>The same services.</returns>
     public static IServiceCollection AddDatabase(this IServiceCollection services, DatabaseOptions database)
     {
-        services.AddDbContext<CareersConnectDbContext>(options => Configure(options, database));
+        // The options are the same for every request, so they are made once.
+        services.AddDbContext<CareersConnectDbContext>(options => Configure(options, database), optionsLifetime: ServiceLifetime.Singleton);
         if (IsSqlite(database))
         {
             services.AddSingleton<IWriteGate, SqliteWriteGate>();

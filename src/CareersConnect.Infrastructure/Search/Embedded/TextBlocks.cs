@@ -15,6 +15,8 @@ internal sealed class TextBlocks(byte[] blocks, int[] starts)
 
     private const int Window = 18;
 
+    private readonly long _number = ShownTexts.NextNumber();
+
     /// <summary>The blocks, one behind another.</summary>
     public byte[] Blocks => blocks;
 
@@ -65,12 +67,22 @@ internal sealed class TextBlocks(byte[] blocks, int[] starts)
     /// <summary>A document's text as it is kept.</summary>
     public byte[] Raw(int document) => Open(document, static text => text.ToArray());
 
-    /// <summary>A document's title and description.</summary>
-    public (string Title, string Description) Read(int document) => Open(document, static text =>
+    /// <summary>A document's title and description; what was shown lately need not be opened again.</summary>
+    public (string Title, string Description) Read(int document)
     {
-        var first = BinaryPrimitives.ReadInt32LittleEndian(text);
-        return (Encoding.UTF8.GetString(text.Slice(4, first)), Encoding.UTF8.GetString(text[(4 + first)..]));
-    });
+        if (ShownTexts.Find(_number, document) is { } shown)
+        {
+            return shown;
+        }
+
+        var read = Open(document, static text =>
+        {
+            var first = BinaryPrimitives.ReadInt32LittleEndian(text);
+            return (Encoding.UTF8.GetString(text.Slice(4, first)), Encoding.UTF8.GetString(text[(4 + first)..]));
+        });
+        ShownTexts.Keep(_number, document, read);
+        return read;
+    }
 
     /// <summary>A block: its length unpacked, then its documents, each with its length before it.</summary>
     private static void Write(ArrayBufferWriter<byte> blocks, byte[][] texts)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CareersConnect.Application.Offers.Search;
 using CareersConnect.Application.Offers.Search.Words;
 using CareersConnect.Domain.Offers;
+using CareersConnect.Domain.ReferenceData;
 
 namespace CareersConnect.Application.Tests.Offers.Search;
 
@@ -36,6 +37,13 @@ public sealed class TextMarksTests
         }
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void A_stem_begins_as_its_word_does_so_that_nothing_is_passed_over()
+    {
+        string[] words = ["Éclair", "engineering", "Dying", "NHS", "MATs", "sends", "3D", "ﬁtting", "ties", "e", "Naïve", "ation", "eed", "ing", .. Synonyms.AlsoWords, .. Synonyms.Abbreviations];
+        Assert.All(words, word => Assert.Contains(Marks(Stems.Of(word)).Whole($"Before {word} behind"), part => part.Found && part.Text == word));
     }
 
     [Theory]

@@ -9,19 +9,19 @@ public sealed class TextMarks(TermQuery? query)
     /// <summary>How many letters of an excerpt may stand before the first word that is marked.</summary>
     private const int Before = 60;
 
-    private readonly ILookup<string, IReadOnlyList<string>> _rows = (query?.Marked ?? []).Distinct().ToLookup(row => row[0], StringComparer.Ordinal);
+    private readonly RowsOfStems _looked = new(query);
 
     /// <summary>The whole text, what was found marked.</summary>
     /// <param name="text">Plain text.</param>
     /// <returns>Its parts in order; together they are the text.</returns>
-    public IReadOnlyList<TextPart> Whole(string text) => Parts(text, Found(text), 0, text.Length);
+    public IReadOnlyList<TextPart> Whole(string text) => Parts(text, _looked.In(text), 0, text.Length);
 
     /// <summary>Some of a text: around the most that was found, or its beginning, cut between words.</summary>
     /// <param name="text">Plain text.</param>
     /// <returns>Its parts, an ellipsis where something was cut off.</returns>
     public IReadOnlyList<TextPart> Excerpt(string text)
     {
-        var found = Found(text);
+        var found = _looked.In(text);
         var start = found.Count == 0 || text.Length <= ExcerptLetters ? 0 : StartOf(text, found);
         var end = text.Length - start <= ExcerptLetters ? text.Length : EndOf(text, start);
         return [.. Ellipsis(start > 0), .. Parts(text, found, start, end), .. Ellipsis(end < text.Length)];
@@ -88,38 +88,4 @@ public sealed class TextMarks(TermQuery? query)
             parts.Add(new TextPart(text, found));
         }
     }
-
-    /// <summary>What was found, in order; a row of words is one piece with what is between them.</summary>
-    private List<(int Start, int End, string Stem)> Found(string text)
-    {
-        var found = new List<(int, int, string)>();
-        if (_rows.Count == 0)
-        {
-            return found;
-        }
-
-        var words = new List<(int Start, int End, string Stem)>();
-        var reader = new TextWords(text);
-        while (reader.Next())
-        {
-            words.Add((reader.Start, reader.Start + reader.Word.Length, Stems.Of(reader.Word)));
-        }
-
-        for (var at = 0; at < words.Count;)
-        {
-            var length = LongestAt(words, at);
-            if (length > 0)
-            {
-                found.Add((words[at].Start, words[at + length - 1].End, words[at].Stem));
-            }
-
-            at += Math.Max(1, length);
-        }
-
-        return found;
-    }
-
-    private int LongestAt(List<(int Start, int End, string Stem)> words, int at) => _rows[words[at].Stem]
-        .Where(row => at + row.Count <= words.Count && row.Select((stem, n) => words[at + n].Stem == stem).All(same => same))
-        .Select(row => row.Count).DefaultIfEmpty(0).Max();
 }
