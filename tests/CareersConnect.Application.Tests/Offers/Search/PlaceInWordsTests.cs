@@ -15,7 +15,7 @@ public sealed class PlaceInWordsTests
     {
         var read = PlaceInWords.In(typed).First(place => place.IsPostcode);
         Assert.Equal((taken, left), (read.Typed, read.LeftOf(typed)));
-        Assert.Empty(PlaceInWords.In(read.AsWords(typed)).Where(place => place.IsPostcode && place.Start == read.Start));
+        Assert.DoesNotContain(PlaceInWords.In(read.AsWords(typed)), place => place.IsPostcode && place.Start == read.Start);
     }
 
     [Fact]
