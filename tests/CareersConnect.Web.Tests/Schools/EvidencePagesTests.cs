@@ -41,11 +41,11 @@ public sealed class EvidencePagesTests : IAsyncLifetime
         Assert.Null(cells[1].QuerySelector(".cc-cover__ask"));
 
         var employers = await _school.Reader.OpenAsync(cells[1].QuerySelector("a")!.GetAttribute("href")!);
-        Assert.Equal(["Year 8", .. Names(5)], On(employers));
+        Assert.Equal(["Year 8", .. Names(5), "Pupils"], On(employers));
         Assert.NotEmpty(employers.QuerySelectorAll(".cc-card"));
 
         var workplaces = await _school.Reader.OpenAsync(cells[11].QuerySelector("a")!.GetAttribute("href")!);
-        Assert.Equal(["Year 11", .. Names(6)], On(workplaces));
+        Assert.Equal(["Year 11", .. Names(6), "Pupils"], On(workplaces));
         Assert.Empty(workplaces.QuerySelectorAll(".cc-card"));
 
         static IEnumerable<string> Names(int benchmark) => CountsTowards.KindsFor(benchmark).Select(type => ActivityTypes.Get(type).Name);
