@@ -13,7 +13,16 @@ internal static class AnyValue
         _ when type == typeof(TimeOnly) => new TimeOnly(10, 30),
         _ when type == typeof(DateTime) => new DateTime(2027, 3, 28, 1, 30, 0, DateTimeKind.Utc),
         _ when Nullable.GetUnderlyingType(type) is { } inner => Of(inner),
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => ListOf(type.GetGenericArguments()[0]),
         { IsEnum: true } => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
         _ => Activator.CreateInstance(type, [.. type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters().Select(parameter => Of(parameter.ParameterType))])!,
     };
+
+    private static Array ListOf(Type type)
+    {
+        var list = Array.CreateInstance(type, 2);
+        list.SetValue(Of(type), 0);
+        list.SetValue(Of(type), 1);
+        return list;
+    }
 }

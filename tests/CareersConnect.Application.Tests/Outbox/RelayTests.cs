@@ -152,7 +152,9 @@ public sealed class RelayTests(EngineFixture site) : IClassFixture<EngineFixture
         {
             var fact = (DomainEvent)AnyValue.Of(type);
             dynamic read = types.Read(new OutboxMessage(fact, DateTime.UnixEpoch));
-            Assert.Equal(fact, (DomainEvent)read.Event);
+            var again = (DomainEvent)read.Event;
+            Assert.IsType(type, again);
+            Assert.Equivalent(fact, again, strict: true);
         });
     }
 }
