@@ -1,4 +1,5 @@
 using CareersConnect.Application.Jobs;
+using CareersConnect.Application.Outbox;
 using CareersConnect.Application.Persistence;
 using CareersConnect.Application.Pipeline;
 using CareersConnect.Domain.Education;
@@ -19,7 +20,7 @@ public static class MatchInNewTerm
     [For(Audience.System)]
     public sealed record Query : IQuery<IReadOnlyList<OfferId>>;
 
-    /// <summary>Holds one against the open requests.</summary>
+    /// <summary>Has one held against the open requests, in a turn of its own.</summary>
     /// <param name="OfferId">The offer.</param>
     [For(Audience.System)]
     public sealed record Command(OfferId OfferId) : ICommand<Done>;
@@ -48,12 +49,12 @@ public static class MatchInNewTerm
         }
     }
 
-    internal sealed class CommandHandler(SuggestionWriter suggestions) : IRequestHandler<Command, Done>
+    internal sealed class CommandHandler(CareersConnectDbContext db, TimeProvider clock) : IRequestHandler<Command, Done>
     {
-        public async Task<Done> Handle(Command command, CancellationToken cancellationToken)
+        public Task<Done> Handle(Command command, CancellationToken cancellationToken)
         {
-            await suggestions.WriteAsync(command.OfferId, cancellationToken);
-            return default;
+            db.Add(new OutboxMessage(new OfferMayFitAnew(command.OfferId), clock.UtcNow()));
+            return Task.FromResult(default(Done));
         }
     }
 

@@ -49,12 +49,11 @@ internal sealed class MatchOfferToRequests(CareersConnectDbContext db, Suggestio
 
     public Task Handle(Happened<QuietDaysChanged> notification, CancellationToken cancellationToken) => MatchAllAsync(notification.Event.OrganisationId, cancellationToken, notification.Event.VolunteerId);
 
+    /// <summary>In the offer's own stream, where no other version of it is looked at meanwhile.</summary>
     private async Task MatchFreedAsync(BookingId booking, CancellationToken cancellationToken)
     {
-        foreach (var offer in await db.Bookings.Where(one => one.Id == booking).Select(one => one.OfferId).ToListAsync(cancellationToken))
-        {
-            await suggestions.WriteAsync(offer, cancellationToken);
-        }
+        var offers = await db.Bookings.Where(one => one.Id == booking).Select(one => one.OfferId).ToListAsync(cancellationToken);
+        db.AddRange(offers.Select(offer => new OutboxMessage(new OfferMayFitAnew(offer), clock.UtcNow())));
     }
 
     /// <summary>All offers of an organisation, or of one of its volunteers.</summary>

@@ -23,9 +23,10 @@ internal sealed class SuggestionWriter(CareersConnectDbContext db, Candidates ca
     /// <param name="cancellationToken">Stops it.</param>
     public async Task WriteAsync(OfferId id, CancellationToken cancellationToken)
     {
+        // Read first: what another turn writes meanwhile must be noticed when this one is saved.
+        var noted = await db.Suggestions.Where(one => one.OfferId == id).ToDictionaryAsync(one => one.RequestId, cancellationToken);
         var offer = await ReadAsync(id, cancellationToken);
         var fitting = offer is null ? [] : await ScoresAsync(offer, await open.MayFitAsync(offer, cancellationToken), cancellationToken);
-        var noted = await db.Suggestions.Where(one => one.OfferId == id).ToDictionaryAsync(one => one.RequestId, cancellationToken);
         noted.Values.Where(one => !fitting.ContainsKey(one.RequestId)).ToList().ForEach(gone => gone.End(clock.UtcNow()));
         var ranked = fitting.OrderByDescending(one => one.Value).ThenBy(one => one.Key.Value).ToList();
         var told = ranked.Index().Where(one => one.Index < Suggestion.Most || Stands(noted, one.Item.Key)).Select(one => one.Item).ToList();

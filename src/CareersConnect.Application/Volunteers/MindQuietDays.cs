@@ -30,7 +30,7 @@ public static class MindQuietDays
         public async Task<IReadOnlyList<Command>> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.TodayInEngland();
-            var told = db.Offers.Where(offer => offer.BookingWay != BookingWay.AtOnce && db.Suggestions.Any(one => one.OfferId == offer.Id && one.EndedAt == null));
+            var told = db.Offers.Where(offer => (offer.BookingWay != BookingWay.AtOnce || offer.ArrangementDays != Weekdays.None) && db.Suggestions.Any(one => one.OfferId == offer.Id && one.EndedAt == null));
             var organisations = await db.Organisations
                 .Where(one => one.QuietUntil < today || (one.QuietUntil != null && one.QuietFrom <= today && told.Any(offer => offer.OrganisationId == one.Id)))
                 .OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancellationToken);

@@ -63,19 +63,20 @@ public sealed class AskableAgainTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task What_was_told_ends_when_quiet_days_begin_and_dates_booked_at_once_go_on(bool atOnce)
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public async Task What_was_told_ends_when_quiet_days_begin_and_dates_booked_at_once_go_on(bool onDate, bool atOnce)
     {
         var request = await RaisedAsync();
-        await _market.OfferAsync(_site, built => atOnce ? built.OnDate(InSixWeeks).BookedAtOnce() : built.ByArrangement());
+        await _market.OfferAsync(_site, built => atOnce ? (onDate ? built.OnDate(InSixWeeks) : built.ByArrangement()).BookedAtOnce() : built.ByArrangement());
         await _site.TellDueAsync();
         Assert.Single(await ToldAsync(request));
         await QuietAsync(true, new DateOnly(2027, 1, 20), Last);
         Assert.Single(await ToldAsync(request));
 
         await AtAsync(new DateTime(2027, 1, 21, 4, 10, 0, DateTimeKind.Utc));
-        Assert.Equal(atOnce ? 1 : 0, (await ToldAsync(request)).Count);
+        Assert.Equal(onDate ? 1 : 0, (await ToldAsync(request)).Count);
         Assert.Empty(await _site.Services.SendAsync(new SystemMember(), new MindQuietDays.Query()));
     }
 

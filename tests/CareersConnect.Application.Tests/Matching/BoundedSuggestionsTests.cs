@@ -34,9 +34,10 @@ public sealed class BoundedSuggestionsTests : IAsyncLifetime
     public async Task One_turn_tells_the_requests_that_it_serves_best_and_leaves_the_others_for_a_turn_of_their_own()
     {
         var offer = await PublishedAsync();
-        var left = Assert.Single(await LeftAsync());
-        Assert.Equal(offer.Id, left.OfferId);
-        Assert.Equal(_others.ToHashSet(), left.Requests.ToHashSet());
+        // A publication is told as one version or two, and each may leave the same turn.
+        var left = await LeftAsync();
+        Assert.InRange(left.Count, 1, 2);
+        Assert.All(left, one => Assert.Equal((offer.Id, true), (one.OfferId, one.Requests.ToHashSet().SetEquals(_others))));
         Assert.Equal([.. _best, .. _others], (await ToldAsync(offer)).ToHashSet());
     }
 
@@ -68,12 +69,12 @@ public sealed class BoundedSuggestionsTests : IAsyncLifetime
     public async Task The_same_version_told_twice_and_a_change_that_alters_nothing_tell_nobody_anew()
     {
         var offer = await PublishedAsync();
-        var before = await RowsAsync(offer);
+        var (before, left) = (await RowsAsync(offer), (await LeftAsync()).Count);
         _site.Clock.Advance(TimeSpan.FromHours(2));
         await _site.AddAsync(new OutboxMessage(new OfferFittedMore(offer.Id, _others), _site.Clock.GetUtcNow().UtcDateTime), new OutboxMessage(new OfferChanged(offer.Id), _site.Clock.GetUtcNow().UtcDateTime));
         await _site.TellDueAsync();
         Assert.Equal(before, await RowsAsync(offer));
-        Assert.Single(await LeftAsync());
+        Assert.Equal(left + 1, (await LeftAsync()).Count);
     }
 
     [Fact]
@@ -132,7 +133,7 @@ public sealed class BoundedSuggestionsTests : IAsyncLifetime
     private Task<List<(RequestId Request, DateTime NotedAt, int Score)>> RowsAsync(Offer offer) => _site.InDatabaseAsync(async db =>
         (await db.Suggestions.AsNoTracking().Where(one => one.OfferId == offer.Id).OrderBy(one => one.RequestId).ToListAsync()).ConvertAll(one => (one.RequestId, one.NotedAt, one.Score)));
 
-    /// <summary>What turns left for turns of their own so far, but for what a test wrote itself.</summary>
+    /// <summary>What turns left for turns of their own so far, with what a test wrote itself.</summary>
     private async Task<List<OfferFittedMore>> LeftAsync() =>
-        [.. (await _site.InDatabaseAsync(db => db.OutboxMessages.Where(one => one.Type == nameof(OfferFittedMore)).OrderBy(one => one.Number).Take(1).Select(one => one.Body).ToListAsync())).Select(body => JsonSerializer.Deserialize<OfferFittedMore>(body, EventTypes.Json)!)];
+        [.. (await _site.InDatabaseAsync(db => db.OutboxMessages.Where(one => one.Type == nameof(OfferFittedMore)).OrderBy(one => one.Number).Select(one => one.Body).ToListAsync())).Select(body => JsonSerializer.Deserialize<OfferFittedMore>(body, EventTypes.Json)!)];
 }

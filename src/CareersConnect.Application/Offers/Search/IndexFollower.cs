@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CareersConnect.Application.Offers.Search;
 
 /// <summary>
-/// Keeps this process's index in step with the database by replaying the change log. Each process has its own; none needs another.
+/// Keeps this process's index in step with the database by replaying the change log. An index in the memory of the process is its own and needs no other; a shared one is built by one process under a lease (<see cref="BuildTurn"/>).
 /// </summary>
 /// <remarks>
 /// The index notes the number of the last settled line and its instant. A database in which that line is missing or another is not the one that the index was made from (it was restored from a backup, or is

@@ -63,7 +63,7 @@ public sealed record OfferCard
     /// <summary>The days of the week on which it can be arranged.</summary>
     public Weekdays ArrangementDays { get; init; }
 
-    /// <summary>The first day on which it can take place, as its own page says it, within the days that were asked for: by arrangement a day on which schools are open, which the index, whose <see cref="OfferHit.NextDay"/> this is otherwise, does not mind.</summary>
+    /// <summary>By arrangement the first day that can be arranged, from the first day that the search found on, as the offer's own page says it: a day on which schools are open, which the index does not mind. Else <see cref="OfferHit.NextDay"/>.</summary>
     public required DateOnly FirstDay { get; init; }
 
     /// <summary>Where a map shows it; null when it meets nowhere in person.</summary>

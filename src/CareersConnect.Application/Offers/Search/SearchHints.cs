@@ -8,17 +8,30 @@ namespace CareersConnect.Application.Offers.Search;
 /// <summary>What a person is told beside what a search found.</summary>
 /// <param name="ComeFromFurther">How many more there are who sit further away than the radius and come to the place all the same.</param>
 /// <param name="EachWord">Only where nothing fits several words: what each of them finds by itself, as typed; words that find nothing are not named.</param>
-/// <param name="Givers">Only where nothing fits the words: organisations with all of the words in their name that have given offers here.</param>
-public sealed record SearchHints(int ComeFromFurther, IReadOnlyList<WordCount> EachWord, IReadOnlyList<string> Givers)
+/// <param name="Givers">Only where nothing fits the words: organisations with all of the words in their name that have given offers here; null where nobody was looked for.</param>
+public sealed record SearchHints(int ComeFromFurther, IReadOnlyList<WordCount> EachWord, IReadOnlyList<string>? Givers)
 {
     /// <summary>Nothing to tell.</summary>
-    public static readonly SearchHints None = new(0, [], []);
+    public static readonly SearchHints None = new(0, [], null);
 
     private const int MostWords = 6;
 
     private const int MostGivers = 3;
 
+    /// <summary>An index that goes away meanwhile takes the hints with it, not the answer.</summary>
     internal static async Task<SearchHints> ReadAsync(CareersConnectDbContext db, IOfferIndex index, OfferSearch search, SearchOffers.View view, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AskAsync(db, index, search, view, cancellationToken);
+        }
+        catch (IndexAwayException)
+        {
+            return None;
+        }
+    }
+
+    private static async Task<SearchHints> AskAsync(CareersConnectDbContext db, IOfferIndex index, OfferSearch search, SearchOffers.View view, CancellationToken cancellationToken)
     {
         var count = search with { Skip = 0, Take = 1, After = null, CountFacets = false, ReadTexts = false };
         var further = view.Page == 1 ? await FurtherAsync(index, count, view.Found, cancellationToken) : 0;
@@ -59,12 +72,20 @@ public sealed record SearchHints(int ComeFromFurther, IReadOnlyList<WordCount> E
     }
 
     /// <summary>Whoever never published an offer is not named to strangers.</summary>
-    private static async Task<IReadOnlyList<string>> GiversAsync(CareersConnectDbContext db, List<string> words, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>?> GiversAsync(CareersConnectDbContext db, List<string> words, CancellationToken cancellationToken)
     {
-        var like = $"%{string.Join('%', words)}%";
-        return words.Sum(word => word.Length) < 3 ? []
-            : await db.Organisations.ThatTakePart().Where(giver => EF.Functions.Like(giver.Name, like, LikeText.Escape) && db.Shown().Any(offer => offer.OrganisationId == giver.Id))
-                .OrderBy(giver => giver.Name).Select(giver => giver.Name).Take(MostGivers).ToListAsync(cancellationToken);
+        if (words.Sum(word => word.Length) < 3)
+        {
+            return null;
+        }
+
+        var givers = db.Organisations.ThatTakePart().Where(giver => db.Shown().Any(offer => offer.OrganisationId == giver.Id));
+        foreach (var like in words.Select(word => $"%{word}%"))
+        {
+            givers = givers.Where(giver => EF.Functions.Like(giver.Name, like, LikeText.Escape));
+        }
+
+        return await givers.OrderBy(giver => giver.Name).Select(giver => giver.Name).Take(MostGivers).ToListAsync(cancellationToken);
     }
 }
 

@@ -21,6 +21,15 @@ public sealed class AudienceInWordsTests
     public void Words_name_for_whom(string typed, OfferAudience audience) => Assert.Equal([audience], AudienceInWords.In(typed));
 
     [Fact]
+    public void What_stands_behind_the_longest_text_is_neither_searched_for_nor_read()
+    {
+        var typed = string.Concat(Enumerable.Repeat("a ", 10_000)) + "parents";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal([OfferAudience.Pupils], AudienceInWords.In(typed));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
     public void Whoever_is_named_is_looked_for_together() => Assert.Equal([OfferAudience.Pupils, OfferAudience.Parents], AudienceInWords.In("apprenticeships for parents and pupils").Order());
 
     [Theory]

@@ -16,11 +16,11 @@ public static class AudienceInWords
     ];
 
     /// <summary>For whom.</summary>
-    /// <param name="typed">Any text at all.</param>
+    /// <param name="typed">Any text at all; what is searched for ends at <see cref="SearchWords.LongestText"/> letters, and so does what is read here.</param>
     /// <returns>Whoever the words name; nobody, which is everybody, where they may name somebody else than pupils or may not ("teacher"); else pupils.</returns>
     public static IReadOnlyList<OfferAudience> In(string typed)
     {
-        var reader = new TextWords(typed);
+        var reader = new TextWords(typed.Length > SearchWords.LongestText ? typed[..SearchWords.LongestText] : typed);
         var words = " ";
         while (reader.Next())
         {
